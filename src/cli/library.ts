@@ -1,0 +1,97 @@
+/** The situations of a folder, read and checked, for whatever builds or measures them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { join } from 'node:path/posix';
+import { err, ok, type Result } from '../base/index.ts';
+import { contentHash } from '../engine/index.ts';
+import type { Principles, Scenario } from '../scenario/index.ts';
+import { failed, printed, readAny, type Problem } from '../scenario/parse.ts';
+
+/** A file that cannot be played, with every problem in it. */
+export interface Broken {
+  readonly file: string;
+  /** One line for each problem. */
+  readonly text: string;
+  /** The first one's place, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A file that is whole, and a hash that names its content (empty for principles). */
+export interface ReadScenario {
+  readonly kind: 'scenario';
+  readonly file: string;
+  readonly value: Scenario;
+  readonly hash: string;
+}
+export type Read =
+  | ReadScenario
+  | { readonly kind: 'principles'; readonly file: string; readonly value: Principles; readonly hash: '' };
+export type Whole = Result<Read, Broken>;
+
+/** What the front door shows of a situation before it is opened. */
+export type CardData = Pick<Scenario, 'id' | 'title' | 'blurb' | 'minutes' | 'industry' | 'level' | 'role' | 'setting'> & {
+  readonly light: NonNullable<Scenario['light']>;
+  readonly notes: readonly string[];
+};
+
+export interface Library {
+  readonly scenarios: readonly Scenario[];
+  /** One for each situation, in the order of their ids. */
+  readonly cards: readonly CardData[];
+  /** What was read for each situation, by its id. */
+  readonly byId: ReadonlyMap<string, ReadScenario>;
+  readonly principles: Principles | null;
+  readonly broken: readonly Broken[];
+}
+
+/** Reads one file, or a text in its place. Never throws for what stands in it. */
+export function readOne(file: string, text = readFileSync(file, 'utf8')): Whole {
+  const found = readAny(text, relative(process.cwd(), file));
+  if (found.value === null) return err(broken(file, found.problems));
+  return ok(found.kind === 'scenario'
+    ? { kind: 'scenario', file, value: found.value, hash: contentHash(found.value) }
+    : { kind: 'principles', file, value: found.value, hash: '' });
+}
+
+/**
+ * Reads every YAML file of a folder.
+ * @throws only when the folder itself cannot be read
+ */
+export function readLibrary(folder: string): Library {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const all = names.map((name) => readOne(join(folder, name)));
+  const read = all.flatMap((one) => (one.ok ? [one.value] : []));
+  const situations = read.flatMap((one) => (one.kind === 'scenario' ? [one] : []));
+  const scenarios = situations.map(({ value }) => value);
+  return {
+    scenarios,
+    cards: scenarios.map(cardOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    byId: new Map(situations.map((one) => [one.value.id, one])),
+    principles: read.flatMap((one) => (one.kind === 'principles' ? [one.value] : []))[0] ?? null,
+    broken: [...all.flatMap((one) => (one.ok ? [] : [one.error])), ...twice(situations)],
+  };
+}
+
+/** Two files with one id: the game could open only one of them. */
+function twice(situations: readonly ReadScenario[]): Broken[] {
+  const first = new Map<string, string>();
+  return situations.flatMap(({ file, value: { id } }) => {
+    const before = first.get(id);
+    first.set(id, before ?? file);
+    if (before === undefined) return [];
+    const [here, there] = [file, before].map((name) => relative(process.cwd(), name));
+    return [{ file, line: 1, column: 1, text: `${here}:1:1 error the id ${id} is taken by ${there} — give this one another` }];
+  });
+}
+
+function broken(file: string, problems: readonly Problem[]): Broken {
+  const errors = problems.filter((one) => failed([one]));
+  const [first] = errors;
+  return { file, text: errors.map(printed).join('\n'), line: first?.line ?? 1, column: first?.col ?? 1 };
+}
+
+function cardOf(scenario: Scenario): CardData {
+  const { id, title, blurb, minutes, industry, level, role, setting, light = 'day', notes = [] } = scenario;
+  return { id, title, blurb, minutes, industry, level, role, setting, light, notes };
+}

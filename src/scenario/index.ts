@@ -1,0 +1,6 @@
+/** The door for the player's bundle: types and closed lists, no zod, no yaml. */
+export type {
+  Choice, Condition, Cue, Decoy, Ending, Line, Person, Principle, Principles, Procedure, Resource,
+  Route, Scenario, ScenarioInput, Scene, Thing, Truth,
+} from './schema.ts';
+export * from './terms.ts';
