@@ -1,0 +1,95 @@
+import { ask, enter, hadEnough, leadsTo, leave, look, offered, open, placeOf, puzzle, read, take, wait, type Sink } from './effect.ts';
+import type { ChoiceModel, Model } from './model.ts';
+import { isOver, opening, type Draw, type Play } from './play.ts';
+import type { Decision } from './types.ts';
+import { never } from '../base/index.ts';
+
+/** Why a decision is not open in a state, or null when it is. */
+export type Refusal = 'not-offered' | 'unknown' | 'ended';
+
+const has = (record: Readonly<Record<string, unknown>>, key: string): boolean => Object.hasOwn(record, key);
+
+/** Checks a decision against a state; decisions come from saves and links too. */
+export function refusal(model: Model, play: Play, decision: Decision): Refusal | null {
+  if (isOver(model, play)) return 'ended';
+  const { scenario } = model;
+  switch (decision.kind) {
+    case 'choose': return refusedChoice(model, play, decision.choice);
+    case 'say': return decision.choice === null ? null : refusedChoice(model, play, decision.choice);
+    case 'look': return has(scenario.things, decision.thing) ? null : 'unknown';
+    case 'open': return has(scenario.handbook, decision.page) ? null : 'unknown';
+    case 'ask': return has(scenario.people, decision.person) && scenario.people[decision.person]?.ask !== undefined ? null : 'unknown';
+    case 'read': case 'wait': case 'leave': return null;
+    default: return never(decision);
+  }
+}
+
+function refusedChoice(model: Model, play: Play, id: string): Refusal | null {
+  const choice = choiceOf(model, id);
+  if (choice === null) return 'unknown';
+  return offered(model, play, choice) ? null : 'not-offered';
+}
+
+/** The choice of that name, or null. */
+export function choiceOf(model: Model, id: string): ChoiceModel | null {
+  return has(model.choices, id) ? model.choices[id] ?? null : null;
+}
+
+/** A person who has had enough goes; else the state stands. */
+function settle(model: Model, play: Play, sink: Sink): Play {
+  const exit = placeOf(model, model.scenario.exits.patience);
+  return hadEnough(model, play, play.at) ? enter(model, play, exit, sink) : play;
+}
+
+/** Takes a choice and arrives where it leads, or at the exit of a person who has had enough. */
+export function choose(model: Model, play: Play, taken: ChoiceModel, sink: Sink): Play {
+  const after = take(model, play, taken, sink);
+  return enter(model, after, arrival(model, after, taken), sink);
+}
+
+/** Where a choice arrives, after what it did. */
+export function arrival(model: Model, after: Play, taken: ChoiceModel): number {
+  const at = leadsTo(model, after, taken);
+  return hadEnough(model, after, at) ? placeOf(model, model.scenario.exits.patience) : at;
+}
+
+/** The first state of a run: the opening scene entered. */
+export function begin(model: Model, drawn: Draw, sink: Sink): Play {
+  return enter(model, opening(model, drawn), model.start, sink);
+}
+
+/**
+ * The fast meaning of a decision, without the statechart. A property test holds
+ * it to the same states and events as the chart.
+ * @param decision one that `refusal` lets through
+ */
+export function advance(model: Model, play: Play, decision: Decision, sink: Sink): Play {
+  switch (decision.kind) {
+    case 'choose': return choose(model, play, model.choices[decision.choice]!, sink);
+    case 'look': return settle(model, look(model, play, decision.thing, sink), sink);
+    case 'open': return settle(model, open(model, play, decision.page, sink), sink);
+    case 'ask': return settle(model, ask(model, play, decision.person, sink), sink);
+    case 'read': return read(model, play, decision.reading, sink);
+    case 'say': return decision.choice === null
+      ? settle(model, puzzle(model, play, decision.text, sink), sink)
+      : inOwnWords(model, play, decision.choice, decision.text, sink);
+    case 'wait': return settle(model, wait(model, play, sink), sink);
+    case 'leave': return enter(model, leave(model, play, sink), placeOf(model, model.scenario.exits.leave), sink);
+    default: return never(decision);
+  }
+}
+
+function inOwnWords(model: Model, play: Play, id: string, text: string, sink: Sink): Play {
+  const from = sink?.length ?? 0;
+  const now = choose(model, play, model.choices[id]!, sink);
+  if (sink !== null) reword(sink, from, text);
+  return now;
+}
+
+/** Puts the player's own wording where the choice's would stand. */
+export function reword(sink: NonNullable<Sink>, from: number, text: string): void {
+  const event = sink[from];
+  if (event?.type === 'said' || event?.type === 'did') {
+    sink[from] = { type: 'said', text, choice: event.choice };
+  }
+}

@@ -1,0 +1,95 @@
+import { dice } from '../base/index.ts';
+import { MOVES, PATIENCE, TRUST, type Move } from '../scenario/index.ts';
+import type { Model } from './model.ts';
+import type { Reading } from './types.ts';
+
+/**
+ * The state of a run, as small numbers. Sets are masks over `Model.bits`.
+ * A copy is made for every change: a state that was handed out never alters.
+ */
+export interface Play {
+  /** Index of what is really going on. Secret. */
+  truth: number;
+  /** Cues that show in this run, found or not. Secret. */
+  shows: number;
+  /** Index into `Model.places`. */
+  at: number;
+  patience: number;
+  trust: number;
+  /** Cues that surfaced. */
+  known: number;
+  /** Cues that were looked for and are not there. */
+  absent: number;
+  visited: number;
+  chose: number;
+  used: number;
+  followed: number;
+  adapted: number;
+  bypassed: number;
+  opened: number;
+  looked: number;
+  asked: number;
+  /** Moves made at least once, and at least twice. */
+  moved: number;
+  again: number;
+  /** Looks since the player last spoke. The first is free. */
+  glances: number;
+  waits: number;
+  notices: number;
+  puzzles: number;
+  turn: number;
+  reading: Reading | null;
+}
+
+/** What the seed decides before the first line. */
+export interface Draw {
+  readonly truth: number;
+  readonly shows: number;
+}
+
+export const MOVE_BIT: Readonly<Record<Move, number>> = Object.fromEntries(
+  MOVES.map((move, i) => [move, 1 << i]),
+) as Record<Move, number>;
+
+/**
+ * Draws truth and cues. Each has dice of its own, so that a cue added to a file
+ * never changes the truth a seed stands for.
+ * @param truth forces a truth, for replays that compare truths and for simulation
+ */
+export function draw(model: Model, seed: string, truth?: number): Draw {
+  const t = truth ?? drawTruth(model, seed);
+  let shows = 0;
+  model.cues.forEach((cue, i) => {
+    const p = model.likelihood[i]?.[t] ?? 0;
+    if (dice(seed, `cue ${cue}`).chance(p)) shows |= model.bits.cue[cue] ?? 0;
+  });
+  return { truth: t, shows };
+}
+
+function drawTruth(model: Model, seed: string): number {
+  let left = dice(seed, 'truth').next();
+  for (let i = 0; i < model.prior.length; i += 1) {
+    left -= model.prior[i] ?? 0;
+    if (left < 0) return i;
+  }
+  return model.prior.length - 1;
+}
+
+/** The state before the first scene is entered. */
+export function opening(model: Model, drawn: Draw): Play {
+  const customer = model.scenario.people[model.scenario.customer];
+  return {
+    ...drawn,
+    at: model.start,
+    patience: Math.min(PATIENCE.most, customer?.patience ?? 7),
+    trust: customer?.trust ?? TRUST.opens,
+    known: 0, absent: 0, visited: 0, chose: 0, used: 0, followed: 0, adapted: 0, bypassed: 0,
+    opened: 0, looked: 0, asked: 0, moved: 0, again: 0,
+    glances: 0, waits: 0, notices: 0, puzzles: 0, turn: 0, reading: null,
+  };
+}
+
+/** True once an ending has been reached. */
+export function isOver(model: Model, play: Play): boolean {
+  return play.at >= model.endingsFrom;
+}

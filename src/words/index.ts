@@ -1,0 +1,1 @@
+export { match, type Match, type Sayable } from './match.ts';
