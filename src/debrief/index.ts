@@ -1,0 +1,2 @@
+export { report } from './report.ts';
+export * from './types.ts';

@@ -1,0 +1,90 @@
+import type { CueWay, Facet, PageUse } from '../engine/index.ts';
+import type { Band, PageCell } from '../scoring/index.ts';
+export type { Band, PageCell } from '../scoring/index.ts';
+
+export const QUESTIONS = ['understand', 'apply', 'act', 'share'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** A moment of the run: the index of a decision, and what the player said or did then. */
+export interface Moment {
+  readonly turn: number;
+  readonly text: string;
+}
+
+/** One cue of the family, after the end. */
+export interface CueReport {
+  readonly cue: string;
+  readonly way: CueWay;
+  readonly text: string;
+  readonly note: string;
+  /** The name of the thing or person where it was or would have been found. */
+  readonly from: string;
+  /** noticed: surfaced; missed: it was there and was not found; absent: it did not show in this run. */
+  readonly status: 'noticed' | 'missed' | 'absent';
+  readonly turn: number | null;
+  /** Whether it spoke for what was really going on, against it, or for nothing much. */
+  readonly spoke: 'for' | 'against' | 'neither';
+}
+
+/** "You said …, after you had seen …. I think …, because …. What were you weighing?" */
+export interface Comment {
+  readonly question: Question;
+  readonly moment: Moment;
+  /** The note of the cue it cites, where one had surfaced. */
+  readonly cue: string | null;
+  readonly think: string;
+  readonly because: string;
+  readonly ask: string;
+}
+
+export interface PageReport {
+  readonly page: string;
+  readonly title: string;
+  readonly cell: PageCell;
+  readonly how: PageUse | null;
+  readonly moment: Moment | null;
+  readonly because: string;
+}
+
+/** A principle, described by deed. */
+export interface PrincipleReport {
+  readonly id: string;
+  readonly deed: string;
+  readonly moment: Moment;
+}
+
+/** Another good way through, and what would have made it the wrong one. */
+export interface Road {
+  /** The moment of the run from which it parts. */
+  readonly from: Moment;
+  readonly steps: readonly string[];
+  readonly leads: string;
+  readonly good: string;
+  readonly wrongIf: string;
+}
+
+export interface FacetReport {
+  readonly facet: Facet;
+  readonly picked: string | null;
+  readonly there: string;
+  /** Whether what had surfaced by then was enough to tell. */
+  readonly couldTell: boolean;
+}
+
+/** The whole debrief as plain data; pages only lay it out. */
+export interface Report {
+  readonly format: 1;
+  readonly truth: { readonly id: string; readonly want: string; readonly need: string; readonly value: string; readonly story: string };
+  readonly bands: Readonly<Record<'understand' | 'apply' | 'act' | 'whole', Band>>;
+  /** A cap that held, in words, or null. */
+  readonly cap: string | null;
+  readonly facets: readonly FacetReport[];
+  readonly cues: readonly CueReport[];
+  readonly pages: readonly PageReport[];
+  readonly principles: readonly PrincipleReport[];
+  readonly comments: readonly Comment[];
+  readonly roads: readonly Road[];
+  /** Ready-made ideas and commitments to tap, drawn from this run. */
+  readonly ideas: readonly string[];
+  readonly commitments: readonly string[];
+}

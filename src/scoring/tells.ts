@@ -1,0 +1,41 @@
+import type { Model } from '../chart/index.ts';
+import type { Decision } from '../engine/index.ts';
+
+/** Choices after which two truths may look different, by name. */
+export interface Tells {
+  /** Where it leads may depend on the truth. */
+  readonly leads: ReadonlySet<string>;
+  /** Its reply, or the lines of a place it may lead to, depend on the truth. */
+  readonly says: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Model, Tells>();
+
+const mentions = (value: unknown): boolean =>
+  value !== undefined && JSON.stringify(value).includes('"truth":');
+
+function work({ scenario, choices }: Model): Tells {
+  const [leads, says] = [new Set<string>(), new Set<string>()];
+  const lines = (place: string): unknown => scenario.scenes[place]?.lines ?? scenario.endings[place]?.lines;
+  const parting = mentions(lines(scenario.exits.patience));
+  for (const [id, { choice }] of Object.entries(choices)) {
+    if (mentions(choice.to)) leads.add(id);
+    if (parting || mentions(choice.reply) || choice.to.some(({ to }) => mentions(lines(to)))) says.add(id);
+  }
+  return { leads, says };
+}
+
+/** Works out, once for a scenario, which choices tell truths apart by themselves. */
+export function tellsOf(model: Model): Tells {
+  const known = cache.get(model) ?? work(model);
+  cache.set(model, known);
+  return known;
+}
+
+/** Whether anything but cues can be learned from a decision. Only choices answer differently to truths. */
+export function canTell(model: Model, decision: Decision): boolean {
+  const id = decision.kind === 'choose' || decision.kind === 'say' ? decision.choice : null;
+  if (id === null) return false;
+  const { leads, says } = tellsOf(model);
+  return leads.has(id) || says.has(id);
+}
