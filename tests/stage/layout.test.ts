@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ThingView } from '../../src/engine/index.ts';
+import { FOCUS, loadSetting, settingNames, SIZE } from '../../src/stage/art/setting.ts';
+import type { Shape, Spot } from '../../src/stage/art/types.ts';
+import { outline, placeBalloon, tailOf } from '../../src/stage/balloon.ts';
+import { cover, shapeFor, toHost } from '../../src/stage/fit.ts';
+import { lay } from '../../src/stage/spots.ts';
+import { wrap } from '../../src/stage/wrap.ts';
+
+const HOSTS = [
+  { width: 1280, height: 400 }, { width: 1280, height: 470 }, { width: 1920, height: 560 }, { width: 2560, height: 700 },
+  { width: 1024, height: 560 }, { width: 768, height: 390 }, { width: 390, height: 320 }, { width: 360, height: 211 }, { width: 430, height: 354 },
+];
+const LONGEST_LINE = 'Nobody told me. '.repeat(15).trim();
+const measure = (text: string): number => text.length * 7.6;
+
+describe('a setting on a host', () => {
+  it.each([[1280, 400, 'wide'], [1920, 560, 'wide'], [700, 380, 'wide'], [390, 320, 'tall'], [360, 211, 'tall'], [768, 800, 'tall']] as const)(
+    'shows a %i × %i host its %s picture', (width, height, shape) => {
+      expect(shapeFor({ width, height })).toBe(shape);
+    });
+
+  it.each(HOSTS)('leaves no gap above or below, and its sides even, at $width × $height', (host) => {
+    const shape = shapeFor(host);
+    const { scale, x, y } = cover(host, SIZE[shape], FOCUS[shape]);
+    expect(y).toBeLessThanOrEqual(0);
+    expect(y + SIZE[shape].height * scale).toBeGreaterThanOrEqual(host.height - 0.001);
+    const right = host.width - (x + SIZE[shape].width * scale);
+    if (x > 0) expect(right).toBeCloseTo(x);
+    else expect(right).toBeLessThanOrEqual(0.001);
+  });
+
+  it.each(HOSTS)('keeps the person served in view from the hair to the hands in every setting at $width × $height', async (host) => {
+    const shape = shapeFor(host);
+    const fit = cover(host, SIZE[shape], FOCUS[shape]);
+    for (const name of settingNames) {
+      const { customer } = await loadSetting(name, 'day', shape);
+      for (const up of [340, 750]) {
+        const { x, y } = toHost(fit, { x: customer.x, y: customer.y - up * customer.scale });
+        expect([name, x > 0 && x < host.width, y > 0 && y < host.height]).toEqual([name, true, true]);
+      }
+    }
+  });
+});
+
+describe('things on their spots', () => {
+  const thing = (id: string, at: Spot): ThingView => ({ id, name: id, picture: 'cup', at, looked: false });
+  const spots: readonly Spot[] = ['floor', 'counter', 'wall', 'person', 'far'];
+
+  it.each(['wide', 'tall'] as const)('finds each of sixteen things a place of its own on a %s picture', async (shape: Shape) => {
+    const setting = await loadSetting('hotel-lobby', 'night', shape);
+    const things = Array.from({ length: 16 }, (_, i) => thing(`t${i}`, spots[i % 5] ?? 'floor'));
+    const laid = lay(things, setting);
+    expect(laid.map((one) => one.thing.id).toSorted()).toEqual(things.map(({ id }) => id).toSorted());
+    expect(new Set(laid.map(({ place }) => place)).size).toBe(16);
+  });
+
+  it('gives a thing its own kind of place before it lends that to another', async () => {
+    const setting = await loadSetting('hotel-lobby', 'day', 'wide');
+    const people = Array.from({ length: setting.spots.person.length + 2 }, (_, i) => thing(`p${i}`, 'person'));
+    const floors = setting.spots.floor.map((_, i) => thing(`f${i}`, 'floor'));
+    const laid = lay([...people, ...floors], setting);
+    for (const { id } of floors) expect(laid.find((one) => one.thing.id === id)?.spot).toBe('floor');
+  });
+});
+
+describe('text in a bubble', () => {
+  it('breaks a text into lines that fit and loses no letter of it', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 240 }), fc.integer({ min: 60, max: 500 }), (text, width) => {
+      const lines = wrap(text, width, measure);
+      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width);
+    }));
+  });
+
+  it.each(HOSTS)('keeps the longest line whole within a $width × $height host', (host) => {
+    const room = { x: 9, y: 9, width: host.width - 22, height: host.height - 18 };
+    const lines = wrap(LONGEST_LINE, Math.min(room.width, 420) - 24, measure);
+    const size = { width: Math.max(...lines.map(measure)) + 24, height: lines.length * 18 + 22 };
+    const head = { mouth: { x: host.width / 2, y: host.height * 0.42 }, crown: { x: host.width / 2, y: host.height * 0.2 }, half: 24 };
+    const box = placeBalloon(size, room, head);
+    expect(box.x).toBeGreaterThanOrEqual(room.x);
+    expect(box.y).toBeGreaterThanOrEqual(room.y);
+    expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height);
+  });
+
+  it('points its tail at whoever speaks, on the side where they are', () => {
+    const box = { x: 200, y: 100, width: 200, height: 80 };
+    const head = (x: number, y: number) => ({ mouth: { x, y }, crown: { x, y: y - 60 }, half: 25 });
+    expect(tailOf(box, head(100, 140), 20)?.edge).toBe('left');
+    expect(tailOf(box, head(500, 140), 20)?.edge).toBe('right');
+    expect(tailOf(box, head(300, 300), 20)?.edge).toBe('bottom');
+    expect(tailOf(box, head(300, 40), 20)?.edge).toBe('top');
+    expect(tailOf(box, head(300, 140), 20)).toBeNull();
+  });
+
+  it('draws bubble and tail in one line that turns one way', () => {
+    const box = { x: 0, y: 0, width: 200, height: 80 };
+    for (const mouth of [{ x: -90, y: 40 }, { x: 300, y: 40 }, { x: 100, y: 200 }]) {
+      const tail = tailOf(box, { mouth, crown: { x: mouth.x, y: mouth.y - 40 }, half: 20 }, 18);
+      const points = outline(box, 14, tail);
+      const [a, tip, b] = tail?.points ?? [];
+      expect(points).toEqual(expect.arrayContaining([a, tip, b]));
+      // Twice the enclosed area is more with a tail than without: it stands out, not in.
+      expect(area(points)).toBeGreaterThan(area(outline(box, 14, null)));
+    }
+  });
+});
+
+function area(points: readonly { readonly x: number; readonly y: number }[]): number {
+  return points.reduce((sum, { x, y }, i) => {
+    const next = points[(i + 1) % points.length] ?? { x, y };
+    return sum + x * next.y - next.x * y;
+  }, 0);
+}
