@@ -1,0 +1,32 @@
+import type { SessionState } from '../session/index.ts';
+
+/** Where a reader stands; when it changes, the focus goes along. */
+function placeOf({ screen, view, turns, answers }: SessionState): string {
+  if (screen.name === 'play') return `play ${view?.scenario.id} ${view?.seed} ${turns.length}`;
+  if (screen.name === 'debrief') return `debrief ${answers.step}`;
+  return screen.name;
+}
+
+/** Marks what takes the focus on each screen: the heading of what is new. */
+export const ARRIVAL = 'data-arrival';
+
+/**
+ * Keeps the focus with what is new. The first drawing leaves it alone, so that a page
+ * that just loaded begins at its top; an open panel keeps what it has.
+ */
+export function focusKeeper(root: HTMLElement): (state: SessionState) => void {
+  let at: string | null = null;
+  return (state) => {
+    const now = placeOf(state);
+    const moved = at !== null && at !== now;
+    at = now;
+    if (!moved || root.querySelector('dialog[open]') !== null) return;
+    const target = root.querySelector<HTMLElement>(`[${ARRIVAL}]`);
+    // What is new begins at the top: the face, the reply, the next question. Focus alone would stop at the choices.
+    target?.focus({ preventScroll: true });
+    globalThis.scrollTo?.(0, 0);
+    // Where the talk scrolls by itself, its newest turn comes into sight.
+    const [talk, newest] = ['.talk', '.talk .newest'].map((part) => root.querySelector<HTMLElement>(part));
+    if (talk && newest && state.turns.length > 1) talk.scrollTop = newest.offsetTop;
+  };
+}

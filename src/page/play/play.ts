@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Context, PlayContext } from '../context.ts';
+import { icon } from '../icons.ts';
+import { choices } from './choices.ts';
+import { ending } from './ending.ts';
+import { notebook } from './notebook.ts';
+import { panel } from './panel.ts';
+import { talk } from './talk.ts';
+import { tools } from './tools.ts';
+
+/** The play: the picture above, the desk with its slips below. `stage` is one element for the page's whole life. */
+export function play(context: Context, stage: HTMLElement): TemplateResult {
+  const { state, words, actions } = context;
+  const { view } = state;
+  return html`<div class="screen play">
+    <header class="play-head">
+      <button type="button" class="knob" aria-label=${words.play.back} @click=${() => actions.openLibrary()}>${icon('back')}</button>
+      <h1 class="title-tag" tabindex="-1">${view?.scenario.title ?? words.busy}</h1>
+      <button type="button" class="knob" aria-label=${words.tools.settings} @click=${() => actions.openSettings()}>${icon('knob')}</button>
+    </header>
+    <div class="stage-frame">${stage}</div>
+    ${view === null ? html`<div class="desk" aria-busy="true"></div>` : desk({ ...context, view })}
+  </div>`;
+}
+
+function desk(context: PlayContext): TemplateResult {
+  return html`<div class="desk">
+    ${tools(context)}
+    ${talk(context)}
+    ${context.view.ended === null ? choices(context) : ending(context)}
+    <div class="desk-notes">${notebook(context, 'notebook-desk')}</div>
+  </div>
+  ${panel(context) ?? nothing}`;
+}
