@@ -1,0 +1,70 @@
+/** The built game on a local address, for tests, measures and pictures. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, preview } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const COMMON = { root: ROOT, mode: 'production', logLevel: 'warn' } as const;
+
+export interface Served {
+  /** Ends in a slash. */
+  readonly url: string;
+  /** The folder that was built. */
+  readonly folder: string;
+  /** Stops serving and removes the folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the game as it ships into a temporary folder and serves it on a free port.
+ * @throws what the build throws, problems in situations included
+ */
+export async function serveBuilt(): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'unscripted-'));
+  await inProduction(() => build({ ...COMMON, build: { outDir: folder, emptyOutDir: true } }));
+  const server = await preview({ ...COMMON, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1', open: false } });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('the game was built, but no address serves it');
+  return {
+    url,
+    folder,
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Bundles one module of ours with all that it needs, as a player's browser would run it, and
+ * loads it. Commands run from source, where the loader's own wrapping would be measured too.
+ * @param file from the top of the repository
+ */
+export async function importBuilt<T>(file: string): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'unscripted-'));
+  try {
+    await inProduction(() => build({
+      ...COMMON, configFile: false, ssr: { noExternal: true }, build: { ssr: join(ROOT, file), outDir: folder, emptyOutDir: true, minify: true },
+    }));
+    const [built] = readdirSync(folder).filter((name) => /\.m?js$/.test(name));
+    if (built === undefined) throw new Error(`${file} was built, but into no module`);
+    return await import(pathToFileURL(join(folder, built)).href) as T;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A test runner sets `NODE_ENV` to `test`, and libraries would ship their development halves. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
