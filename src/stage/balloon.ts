@@ -10,6 +10,9 @@ export interface Head {
   readonly half: number;
 }
 
+/** So much of a head may be covered from above: hair, never the eyes. In half widths of the face. */
+const HAIR = 0.7;
+
 /**
  * A bubble that stays inside `room`. It goes beside or above the face; where it would
  * cover the face, it goes below the chin.
@@ -19,7 +22,7 @@ export function placeBalloon(size: Size, room: Box, head: Head): Box {
   const x = between(head.mouth.x - size.width * 0.45, room.x, room.x + room.width - size.width);
   const beside = x > head.mouth.x + head.half || x + size.width < head.mouth.x - head.half;
   const above = between(head.crown.y - 10 - size.height, room.y, room.y + room.height - size.height);
-  if (beside || above + size.height <= head.crown.y + head.half * 0.4) return { ...size, x, y: above };
+  if (beside || above + size.height <= head.crown.y + head.half * HAIR) return { ...size, x, y: above };
   const below = between(underChin(head), room.y, room.y + room.height - size.height);
   // Where neither side is free, hair may be covered rather than the mouth.
   return { ...size, x, y: below >= head.mouth.y + head.half * 0.5 ? below : above };
@@ -27,7 +30,7 @@ export function placeBalloon(size: Size, room: Box, head: Head): Box {
 
 /** The height that a bubble over or under a face may have in a room. */
 export function freeHeight(room: Box, head: Head): number {
-  return Math.max(head.crown.y + head.half * 0.4 - room.y, room.y + room.height - underChin(head));
+  return Math.max(head.crown.y + head.half * HAIR - room.y, room.y + room.height - underChin(head));
 }
 
 const underChin = ({ mouth, half }: Head): number => mouth.y + half * 1.1 + 14;

@@ -4,7 +4,7 @@ import { outline, placeBalloon, tailOf, type Head, type Tail } from './balloon.t
 import type { Box, Size } from './fit.ts';
 import type { World } from './places.ts';
 import { fill, INK, PAPER, stroke } from './pen.ts';
-import { pages, wrap } from './wrap.ts';
+import { parts, wrap } from './wrap.ts';
 
 export const READING = '"Atkinson Hyperlegible", "Segoe UI", sans-serif';
 export const NAMES = 'Fraunces, Georgia, serif';
@@ -35,17 +35,21 @@ export function written(world: World, text: string, size: number, most: number, 
   return made.setText(lines.join('\n'));
 }
 
+/** From line to line, in type sizes; what Phaser makes of the type and the spacing asked for. */
+const LEADING = 1.4;
+
 /** How far words stay from the edge of their bubble, and the widest that they may be. CSS pixels. */
 const padding = (size: number): number => size * 0.8;
 const widest = (room: Box, size: number): number => Math.min(room.width, size * 27) - 2 * padding(size);
 
 /** A text in as many parts as it needs, so that no bubble in `room` is higher than `height`; at least two lines go into each. */
 export function inParts(world: World, text: string, size: number, room: Box, height: number): string[] {
-  const words = written(world, text, size, widest(room, size));
-  const lines = words.text.split('\n');
-  const leading = words.height / world.sharp / lines.length;
-  words.destroy();
-  return pages(lines, Math.max(2, Math.floor((height - 1.6 * padding(size)) / leading)));
+  const linesOf = (part: string): string[] => {
+    const words = written(world, part, size, widest(room, size));
+    words.destroy();
+    return words.text.split('\n');
+  };
+  return parts(text, Math.max(2, Math.floor((height - 1.6 * padding(size)) / (size * LEADING))), linesOf);
 }
 
 export interface Speech {

@@ -19,7 +19,7 @@ export interface Mounted {
 }
 
 /** Signs of life come this often at first, in milliseconds, and end after a while. */
-const BLINK = { every: 5200, times: 8 };
+const BLINK = { every: 5200, times: 5 };
 
 /**
  * Raises the stage in a host element and follows the session until destroyed. What is

@@ -136,7 +136,7 @@ export class Person {
   }
 
   /** Whoever speaks faces us and is there again. */
-  async face(): Promise<void> {
+  async attend(): Promise<void> {
     const back = this.away ? this.turnAway(false) : null;
     if (this.root.alpha < 1) await Promise.all([this.fade(1, 300), this.step(0, 0, 400)]);
     await back;

@@ -11,7 +11,7 @@ import { clear, type World } from './places.ts';
 import { Speech } from './speech.ts';
 import { lay } from './spots.ts';
 import { place, settle, type Thing } from './things.ts';
-import { darken, hang } from './wings.ts';
+import { boards, hang } from './wings.ts';
 
 /** How long small life goes on after something happened, in milliseconds. */
 const LIFE_MS = 7000;
@@ -54,7 +54,7 @@ export class Picture {
   static async draw(world: World, setting: SettingDrawing, view: PlayerView, look: (id: string) => void, larger: number): Promise<Picture> {
     await hang(world, 'back', setting.back);
     if (setting.front) await hang(world, 'front', setting.front);
-    darken(world, setting.back);
+    boards(world, setting.back);
     const [living, company, things] = await Promise.all([
       lives(world, setting.lives), Company.gather(world, setting, view), place(world, lay(view.things, setting), look),
     ]);

@@ -58,7 +58,7 @@ export class Show {
 
   private async say(picture: Picture, view: PlayerView, step: Extract<Step, { kind: 'say' }>, last: boolean): Promise<void> {
     const person = await picture.company.enter(step.who);
-    await person?.face();
+    await person?.attend();
     void person?.nod();
     const name = view.people.find((p) => p.id === step.who)?.name ?? null;
     const parts = picture.speech.parts(person, step.text);

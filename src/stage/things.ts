@@ -22,6 +22,7 @@ export interface Thing {
   readonly id: string;
   readonly picture: string;
   readonly place: Place;
+  readonly spot: Spot;
   readonly root: Phaser.GameObjects.Container;
 }
 
@@ -34,7 +35,7 @@ export async function place(world: World, laid: readonly Laid[], look: (id: stri
     const root = await standing(world, thingPicture(thing.picture), at);
     if (spot === 'person') root.addAt(closeUp(world), 0);
     world.layers[LAYER[spot]].add(root);
-    const made: Thing = { id: thing.id, picture: thing.picture, place: at, root };
+    const made: Thing = { id: thing.id, picture: thing.picture, place: at, spot, root };
     answer(world, made, thing.name, look);
     return made;
   }));
@@ -42,8 +43,8 @@ export async function place(world: World, laid: readonly Laid[], look: (id: stri
 
 /** What belongs to a person is shown near them in a round of its own, as a close look. */
 function closeUp(world: World): Phaser.GameObjects.Graphics {
-  const round = world.scene.make.graphics({ x: 0, y: -FOOTPRINT * 0.48 }, false);
-  const radius = FOOTPRINT * 0.68;
+  const round = world.scene.make.graphics({ x: 0, y: -FOOTPRINT * 0.47 }, false);
+  const radius = FOOTPRINT * 0.64;
   round.fillStyle(INK, 1).fillCircle(5, 7, radius).fillStyle(CLOSE, 1).fillCircle(0, 0, radius);
   return round.lineStyle(5.5, INK, 1).strokeCircle(0, 0, radius);
 }

@@ -31,10 +31,26 @@ function cut(word: string, width: number, measure: (text: string) => number): st
 }
 
 /**
- * Lines as the texts of pages of about the same length, none of more than `most` lines.
+ * A text in parts of no more than `most` lines each: whole sentences together as far as they
+ * go, and a sentence that is too long by itself cut between lines.
  * @param most 1 or more
  */
-export function pages(lines: readonly string[], most: number): string[] {
+export function parts(text: string, most: number, linesOf: (text: string) => readonly string[]): string[] {
+  const done: string[] = [];
+  let part = '';
+  for (const sentence of text.split(/(?<=[.!?…]["”’']?)\s+/).flatMap((one) => pages(linesOf(one), most))) {
+    const longer = part === '' ? sentence : `${part} ${sentence}`;
+    if (part === '' || linesOf(longer).length <= most) part = longer;
+    else {
+      done.push(part);
+      part = sentence;
+    }
+  }
+  return [...done, part];
+}
+
+/** Lines as texts of about the same length, none of more than `most` lines. */
+function pages(lines: readonly string[], most: number): string[] {
   const each = Math.ceil(lines.length / Math.max(1, Math.ceil(lines.length / most)));
   const starts = lines.map((_, i) => i).filter((i) => i % each === 0);
   return starts.map((from) => lines.slice(from, from + each).join(' '));

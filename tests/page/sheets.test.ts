@@ -87,6 +87,16 @@ describe('looking around', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('stays open when it follows another sheet so fast that the browser tells of that one’s closing late', async () => {
+    const { screen, user, root } = set(playing);
+    await user.click(screen.getByRole('button', { name: 'Handbook' }));
+    const handbook = root.querySelector('dialog')!;
+    handbook.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await user.click(screen.getByRole('button', { name: 'Look around' }));
+    handbook.dispatchEvent(new Event('close'));
+    expect(screen.getByRole('dialog', { name: 'Look around' })).toBeTruthy();
+  });
+
   it('asks a colleague', async () => {
     const { screen, user, session } = set(playing);
     await user.click(screen.getByRole('button', { name: 'Look around' }));

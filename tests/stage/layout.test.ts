@@ -6,7 +6,7 @@ import type { Shape, Spot } from '../../src/stage/art/types.ts';
 import { outline, placeBalloon, tailOf } from '../../src/stage/balloon.ts';
 import { cover, shapeFor, toHost } from '../../src/stage/fit.ts';
 import { lay } from '../../src/stage/spots.ts';
-import { wrap } from '../../src/stage/wrap.ts';
+import { parts, wrap } from '../../src/stage/wrap.ts';
 
 const HOSTS = [
   { width: 1280, height: 400 }, { width: 1280, height: 470 }, { width: 1920, height: 560 }, { width: 2560, height: 700 },
@@ -72,6 +72,18 @@ describe('text in a bubble', () => {
       expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width);
     }));
+  });
+
+  it('parts a long line between its sentences, and a long sentence between its lines', () => {
+    const linesOf = (text: string): string[] => wrap(text, 320, measure);
+    const said = "Have you got two minutes? I'd like Millgate Street to go to somebody else. From tomorrow, if that can be done.";
+    expect(parts(said, 2, linesOf)).toEqual([
+      "Have you got two minutes? I'd like Millgate Street to go to somebody else.", 'From tomorrow, if that can be done.',
+    ]);
+    expect(parts('No.', 2, linesOf)).toEqual(['No.']);
+    const breathless = 'and then '.repeat(26).trim();
+    expect(parts(breathless, 2, linesOf).join(' ')).toBe(breathless);
+    for (const part of parts(breathless, 2, linesOf)) expect(linesOf(part).length).toBeLessThanOrEqual(2);
   });
 
   it.each(HOSTS)('keeps the longest line whole within a $width × $height host', (host) => {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { ref } from 'lit-html/directives/ref.js';
 import type { PlayContext } from '../context.ts';
 import { icon } from '../icons.ts';
-import type { Piece } from '../parts.ts';
 import type { Panel } from '../ui.ts';
 import { around } from './around.ts';
 import { handbook } from './handbook.ts';
@@ -12,21 +12,29 @@ import { readingSheet } from './reading.ts';
 import { transcript } from './transcript.ts';
 
 /** The sheet that lies over the play: one at a time, closed by Escape, its button or a press beside it. */
-export function panel(context: PlayContext): Piece {
+export function panel(context: PlayContext): unknown {
   const { ui, words, set } = context;
   if (ui.panel === null) return nothing;
   const close = (): void => set({ panel: null, pending: null });
   const beside = (event: Event): void => {
     if (event.target === event.currentTarget) close();
   };
-  return html`<dialog class="sheet sheet-${ui.panel}" aria-labelledby="sheet-title" ${ref(show)}
-    @close=${close} @click=${beside}>
+  // Escape is heard at once: the browser's own `close` comes later, when another sheet may already lie here.
+  const escape = (event: Event): void => {
+    event.preventDefault();
+    close();
+  };
+  const closed = (event: Event): void => {
+    if ((event.currentTarget as Element).isConnected) close();
+  };
+  return keyed(ui.panel, html`<dialog class="sheet sheet-${ui.panel}" aria-labelledby="sheet-title" ${ref(show)}
+    @cancel=${escape} @close=${closed} @click=${beside}>
     <div class="sheet-paper">
       <header><h2 id="sheet-title" tabindex="-1">${title(context, ui.panel)}</h2>
         <button type="button" class="plain-icon" aria-label=${words.close} @click=${close}>${icon('close')}</button></header>
       ${body(context, ui.panel)}
     </div>
-  </dialog>`;
+  </dialog>`);
 }
 
 function show(element: Element | undefined): void {

@@ -140,7 +140,14 @@ export class Beats {
     const { company, setting } = this.scene;
     const way = setting.colleague.x < setting.customer.x ? 1 : -1;
     if (way === 1) await company.customer?.turnAway(true);
-    await Promise.all([company.customer?.step(way * 300, 0, 1100), company.customer?.fade(0, 1000)]);
+    await Promise.all([company.customer?.step(way * 300, 0, 1100), company.customer?.fade(0, 1000), ...this.theirs()]);
+  }
+
+  /** What belongs to the customer goes with them. */
+  private theirs(): Promise<void>[] {
+    const { things, world } = this.scene;
+    return things.filter((thing) => thing.spot === 'person').map(({ root }) =>
+      world.motion.run(700, (t) => { if (root.scene) root.setAlpha(1 - t); }));
   }
 
   private async childSleeps(): Promise<void> {
@@ -154,19 +161,29 @@ export class Beats {
 
   private async rainStarts(): Promise<void> {
     const { setting, world } = this.scene;
-    const wet = setting.lives.find((life) => life.motion === 'fall');
-    const window = this.find('window');
-    const at = wet ? { x: wet.at.x - wet.drawing.width / 2, y: wet.at.y - wet.drawing.height }
-      : this.middle(window ?? undefined);
-    const [w, h] = wet ? [wet.drawing.width, wet.drawing.height] : [110, 100];
-    await this.leave('rain', props.rain(world, wet ? at : { x: at.x - w / 2, y: at.y - h / 2 }, w, h));
+    const pane = setting.lives.find((life) => life.motion === 'fall');
+    if (pane) {
+      const { width, height } = pane.drawing;
+      await this.leave('rain', props.rain(world, { x: pane.at.x - width / 2, y: pane.at.y - height }, width, height));
+    } else {
+      const round = props.wetRound(world, this.aside());
+      await this.appear(round);
+      await world.motion.run(1600, () => undefined);
+      await this.vanish(round);
+    }
     await this.scene.dim(0.3);
   }
 
+  /** Beside the customer's head, on the side where nobody speaks. */
+  private aside(): props.Spot {
+    const { setting: { customer, width, height } } = this.scene;
+    return { x: customer.x - (width > height ? 330 : 270), y: height * (width > height ? 0.37 : 0.36) };
+  }
+
   private async clockMovesOn(): Promise<void> {
-    const { setting, world } = this.scene;
-    const clock = this.find('clock', 'watch');
-    const at = clock ? this.middle(clock) : { x: setting.customer.x + (setting.width > setting.height ? -330 : -250), y: setting.height * 0.32 };
+    const { world } = this.scene;
+    const clock = this.find('clock');
+    const at = clock ? this.middle(clock) : this.aside();
     const face = props.clockFace(world, at);
     const turning = props.pen(world, 'air', at);
     await world.motion.run(220, (t) => { if (face.scene) face.setAlpha(t).setScale(0.8 + 0.2 * t); }, ease.back);

@@ -78,7 +78,7 @@ export function sleepMarks(world: World, at: Spot): Phaser.GameObjects.Graphics 
 
 /** Light from a door that stands open, across the floor. */
 export function doorLight(world: World, width: number, height: number, fromRight: boolean): Phaser.GameObjects.Graphics {
-  const drawn = pen(world, 'others', { x: fromRight ? width : 0, y: 0 });
+  const drawn = pen(world, 'walls', { x: fromRight ? width : 0, y: 0 });
   const way = fromRight ? -1 : 1;
   const beam = [{ x: 0, y: height * 0.22 }, { x: way * 60, y: height * 0.24 }, { x: way * 330, y: height }, { x: 0, y: height }];
   return fill(drawn, beam, 0xffedb8, 0.5);
@@ -86,7 +86,22 @@ export function doorLight(world: World, width: number, height: number, fromRight
 
 /** Rain on the glass, as short strokes in a box. */
 export function rain(world: World, at: Spot, width: number, height: number): Phaser.GameObjects.Graphics {
-  const drawn = pen(world, 'walls', at).lineStyle(3.5, 0xe6f0f2, 0.8);
+  return drops(pen(world, 'walls', at), width, height, 0xe6f0f2);
+}
+
+/** A close look at a wet window, for a place that shows none. */
+export function wetRound(world: World, at: Spot): Phaser.GameObjects.Graphics {
+  const drawn = pen(world, 'air', at);
+  drawn.fillStyle(INK, 1).fillCircle(6, 8, 84).fillStyle(0x6f8b9c, 1).fillCircle(0, 0, 82);
+  for (let i = 0; i < 22; i += 1) {
+    const [x, y] = [((i * 61) % 97) / 97 * 120 - 55, ((i * 37) % 89) / 89 * 110 - 62];
+    if (Math.hypot(x, y + 12) < 66) drawn.lineStyle(4, 0xe6f0f2, 0.9).lineBetween(x, y, x - 8, y + 24);
+  }
+  return drawn.lineStyle(6, INK, 1).lineBetween(0, -82, 0, 82).lineBetween(-82, 6, 82, 6).lineStyle(7, INK, 1).strokeCircle(0, 0, 82);
+}
+
+function drops(drawn: Phaser.GameObjects.Graphics, width: number, height: number, colour: number): Phaser.GameObjects.Graphics {
+  drawn.lineStyle(3.5, colour, 0.8);
   for (let i = 0; i < 26; i += 1) {
     const x = ((i * 61) % 97) / 97 * width;
     const y = ((i * 37) % 89) / 89 * height;
