@@ -24,10 +24,6 @@ const session = createSession({
   },
 });
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('index.html has no #app');
-const page = mountPage(root, session, en);
-
 const goTo = (search: string): void => {
   const wanted = wantedIn(search);
   if (wanted === null) session.actions.openLibrary();
@@ -35,6 +31,10 @@ const goTo = (search: string): void => {
 };
 globalThis.addEventListener('popstate', () => goTo(location.search));
 if (wantedIn(location.search) !== null) goTo(location.search);
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no #app');
+const page = mountPage(root, session, en);
 void session.recall();
 
 /** The stage arrives when the page can already be played. */

@@ -1,8 +1,7 @@
 import { assign, createMachine, type AnyStateMachine } from 'xstate';
 import type { Mood } from '../scenario/index.ts';
 import { config } from './config.ts';
-import { moodOf } from './effect.ts';
-import { foresight, opened, type ChartContext, type ChartEvent } from './foresee.ts';
+import { foresight, opened, type ChartContext, type ChartEvent, type Foreseen } from './foresee.ts';
 import type { Model } from './model.ts';
 import type { Draw } from './play.ts';
 
@@ -23,18 +22,21 @@ type Guard = (args: Args, params: Params) => boolean;
  */
 export function compile(model: Model): AnyStateMachine {
   const foreseen = foresight(model);
-  const after = ({ context, event }: Args): ChartContext['play'] => foreseen(context.play, event).play;
+  const after = ({ context, event }: Args): Foreseen => foreseen(context.play, event);
   const guards: Record<string, Guard> = {
-    arrivesAt: (args, { place }) => model.places[after(args).at] === place,
-    moodBecomes: (args, { mood }) => moodOf(model, after(args)) === mood,
-    hasCue: (args) => after(args).known !== 0,
-    hasReading: (args) => after(args).reading !== null,
+    arrivesAt: (args, { place }) => model.places[after(args).play.at] === place,
+    moodBecomes: (args, { mood }) => after(args).mood === mood,
+    hasCue: (args) => after(args).play.known !== 0,
+    hasReading: (args) => after(args).play.reading !== null,
   };
-  const decide = assign(({ context, event }: Args) => foreseen(context.play, event));
+  const decide = assign((args: Args): ChartContext => {
+    const { play, events } = after(args);
+    return { play, events };
+  });
   const chart = {
     ...config(model),
     context: ({ input }: { input: { draw: Draw } }): ChartContext => opened(model, input.draw),
   };
   // XState's types for named implementations do not hold under exactOptionalPropertyTypes; ours above do.
-  return createMachine(chart, { guards, actions: { decide } } as never) as unknown as AnyStateMachine;
+  return createMachine(chart, { guards, actions: { decide } } as never);
 }

@@ -29,8 +29,8 @@ function reduced(model: Model, p: Play): string {
 /** Decisions that can open or close a way: choices, the passing of time, and finding what a condition asks for. */
 function decisions(model: Model, play: Play): Decision[] {
   const all: Decision[] = [{ kind: 'wait' }, { kind: 'leave' }];
-  for (const [id, choice] of Object.entries(model.choices)) {
-    if (offered(model, play, choice)) all.push({ kind: 'choose', choice: id });
+  for (const choice of model.choicesAt[play.at] ?? []) {
+    if (offered(model, play, choice)) all.push({ kind: 'choose', choice: choice.id });
   }
   const opens = (where: string): boolean => ((model.cuesAt[where] ?? 0) & model.gates & ~play.known & ~play.absent) !== 0;
   for (const thing of Object.keys(model.scenario.things)) if (opens(thing)) all.push({ kind: 'look', thing });

@@ -1,4 +1,6 @@
+import type { Mood } from '../scenario/index.ts';
 import { advance, begin, refusal } from './advance.ts';
+import { moodOf } from './effect.ts';
 import type { Model } from './model.ts';
 import type { Draw, Play } from './play.ts';
 import type { Decision, GameEvent, Reading } from './types.ts';
@@ -46,20 +48,26 @@ export function opened(model: Model, draw: Draw): ChartContext {
   return { play: begin(model, draw, events), events };
 }
 
+/** What an event leads to, and the mood it leaves. */
+export interface Foreseen extends ChartContext {
+  readonly mood: Mood;
+}
+
 /**
  * What an event leads to. The guards of every region and the action of a step all
- * ask for it; it is worked out once, and kept only as long as the state it starts from.
+ * ask for it; it is worked out once, and only the last one is kept.
  */
-export function foresight(model: Model): (play: Play, event: ChartEvent) => ChartContext {
-  const memo = new WeakMap<Play, { event: ChartEvent; after: ChartContext }>();
+export function foresight(model: Model): (play: Play, event: ChartEvent) => Foreseen {
+  let [from, by]: [Play | null, ChartEvent | null] = [null, null];
+  let last: Foreseen | null = null;
   return (play, event) => {
-    const known = memo.get(play);
-    if (known?.event === event) return known.after;
+    if (last !== null && from === play && by === event) return last;
     const decision = decisionOf(event);
     const events: GameEvent[] = [];
     const refused = refusal(model, play, decision) !== null;
-    const after = { play: refused ? play : advance(model, play, decision, events), events };
-    memo.set(play, { event, after });
-    return after;
+    const after = refused ? play : advance(model, play, decision, events);
+    [from, by] = [play, event];
+    last = { play: after, events, mood: moodOf(model, after) };
+    return last;
   };
 }

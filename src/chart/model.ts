@@ -18,6 +18,8 @@ export interface Model {
   readonly endingsFrom: number;
   readonly start: number;
   readonly choices: Readonly<Record<string, ChoiceModel>>;
+  /** The choices of each place, in the file's order. Endings have none. */
+  readonly choicesAt: readonly (readonly ChoiceModel[])[];
   readonly bits: Bits;
   /** Cues that a look at a thing, or a question to a person, brings up. */
   readonly cuesAt: Readonly<Record<string, number>>;
@@ -151,15 +153,18 @@ export function model(scenario: Scenario): Model {
     chose: bitsOf(named([scenario.scenes, scenario.endings], 'chose', new Set())),
   };
   const used = [...named(scenario.scenes, 'used', new Set())];
+  const choices = choicesOf(scenario, bits);
+  const places = [...scenes, ...Object.keys(scenario.endings)];
   return {
     scenario, truths, bits,
     prior: priorOf(scenario),
     cues: Object.keys(scenario.cues),
     likelihood: likelihoods(scenario, truths),
-    places: [...scenes, ...Object.keys(scenario.endings)],
+    places,
     endingsFrom: scenes.length,
     start: scenes.indexOf(scenario.start ?? 'opening'),
-    choices: choicesOf(scenario, bits),
+    choices,
+    choicesAt: places.map((_, at) => Object.values(choices).filter((c) => c.scene === at)),
     cuesAt: cuesAt(scenario, bits.cue),
     cuesIn: Object.values(scenario.scenes).map((s) => mask(bits.cue, s.hears)),
     gates: mask(bits.cue, [...named(scenario.scenes, 'knows', new Set())]),

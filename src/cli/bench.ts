@@ -19,7 +19,7 @@ Exits with 1 when a bound is broken. A ratio of 1 or more holds.
 const MEASURES: Readonly<Record<string, (library: Library) => Promise<Figure[]>>> = {
   engine: async ({ scenarios }) => {
     const { measureEngine } = await importBuilt<typeof import('./measures/engine.ts')>('src/cli/measures/engine.ts');
-    return [measureEngine(scenarios)];
+    return measureEngine(scenarios);
   },
   visit: ({ cards }) => measureVisit(cards.find(({ id }) => id === 'midnight-cot')?.id ?? cards[0]?.id ?? ''),
 };

@@ -69,7 +69,7 @@ export function eventOf(decision: Decision): ChartEvent {
 function finished(events: readonly GameEvent[], members: Cast, typed: boolean): GameEvent[] {
   return events.map((event) => {
     if (event.type === 'said' && typed) return event;
-    if ('text' in event) return { ...event, text: fill(event.text, members) };
+    if ('text' in event) return event.text.includes('{') ? { ...event, text: fill(event.text, members) } : event;
     if (event.type === 'ended' && event.after !== null) return { ...event, after: fill(event.after, members) };
     return event;
   });

@@ -20,7 +20,7 @@ const standingOf = (run: Run): Standing => ({ play: playOf(run), seed: run.journ
 /** The choices of the scene that are open, in the order this seed shows them. */
 function open(game: Game, { play, seed }: Standing): ChoiceModel[] {
   if (isOver(game.model, play)) return [];
-  const here = Object.values(game.model.choices).filter((c) => offered(game.model, play, c));
+  const here = (game.model.choicesAt[play.at] ?? []).filter((c) => offered(game.model, play, c));
   return dice(seed, `order ${play.at}`).shuffle(here);
 }
 

@@ -4,12 +4,20 @@ import { FACETS, type Facet, type ReadingOption } from './types.ts';
 
 type Options = Readonly<Record<Facet, readonly ReadingOption[]>>;
 
+const pools = new WeakMap<Scenario, Options>();
+
 /**
  * What can be said of the person, facet by facet: the texts of truths and decoys
  * in one pool, each once. A key is the text's place in the sorted pool, so that
  * it tells nothing of where the text came from.
  */
 export function readingPool(scenario: Scenario): Options {
+  const known = pools.get(scenario) ?? pooled(scenario);
+  pools.set(scenario, known);
+  return known;
+}
+
+function pooled(scenario: Scenario): Options {
   const sources = [...Object.values(scenario.truths), ...Object.values(scenario.decoys)];
   const pool = (facet: Facet): ReadingOption[] => {
     const texts = [...new Set(sources.map((s) => s[facet]))];

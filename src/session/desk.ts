@@ -74,9 +74,14 @@ class OpenDesk {
       this.#means.moved(null);
       return;
     }
+    // The play screen is laid at once, so that the library never flashes by.
+    this.#board.set({ screen: { name: 'play' } });
     const kept = seed === null ? null : this.#keeper.find(keyOfRun(scenario, seed));
     const [game, record] = await Promise.all([this.#games.take(scenario), kept]);
-    if (game === null) return;
+    if (game === null) {
+      this.#board.set({ screen: { name: 'library' } });
+      return;
+    }
     if (record !== null && record.state !== 'done') this.#layAgain(game, record);
     else await this.start(scenario, seed ?? freshSeed(this.#means.random()));
   }
