@@ -42,7 +42,7 @@ export const en = {
     sound: 'that was about as good a step as there was',
     soundBecause: (needs: string): string => `it went towards ${needs}, and kept the next step open`,
     costly: 'that step closed a better way',
-    costlyBecause: (better: string): string => `from what had come up, this had more in it: “${better}”`,
+    costlyBecause: (better: string): string => `from what had come up, this had more in it: “${better.replace(/[.]$/, '')}”`,
     harm: (party: Party): string => `it cost ${PARTY[party]} a good deal`,
     harmBecause: 'what helps one person at another’s heavy cost does not hold',
   },

@@ -79,7 +79,8 @@ export function sourceName(scenario: Scenario, members: Cast, cue: Scenario['cue
   return members[at]?.name ?? fill(scenario.things[at]?.name ?? '', members);
 }
 
-const patienceBand = (patience: number): PlayerView['patience'] => {
+/** Patience as far as a body shows it. */
+export const patienceBand = (patience: number): PlayerView['patience'] => {
   if (patience <= 0) return 'none';
   if (patience <= 2) return 'little';
   return patience <= 4 ? 'some' : 'plenty';
@@ -137,10 +138,23 @@ export function offers(game: Game, run: Run): Offer[] {
 
 /** The same from where a run stands. */
 export function offersAt(game: Game, at: Standing): Offer[] {
-  return open(game, at).map((c) => ({
-    ...choiceView(c, at.cast),
+  return open(game, at).map((c) => offerOf(c, at));
+}
+
+const fixed = new WeakMap<ChoiceModel, Offer>();
+
+/** An offer without a name in its words is the same in every run. */
+function offerOf(c: ChoiceModel, at: Standing): Offer {
+  const known = fixed.get(c);
+  if (known !== undefined) return known;
+  const text = 'say' in c.choice ? c.choice.say : c.choice.do;
+  const named = text.includes('{');
+  const offer: Offer = {
+    ...choiceView(c, named ? at.cast : {}),
     moves: c.choice.moves,
     uses: c.choice.uses ?? [],
     pages: { follows: c.choice.follows ?? [], adapts: c.choice.adapts ?? [], bypasses: c.choice.bypasses ?? [] },
-  }));
+  };
+  if (!named) fixed.set(c, offer);
+  return offer;
 }

@@ -3,7 +3,7 @@ import type { Principle, Principles } from '../scenario/index.ts';
 import { chosen } from './evidence.ts';
 import type { Evidence, PageCell, PageMark, PrincipleMark, Step } from './types.ts';
 import { fits } from './value.ts';
-import type { Weights } from './weights.ts';
+import type { Shares } from './weights.ts';
 
 function lastUse(evidence: Evidence, page: string): { how: PageUse; step: Step } | null {
   for (const step of evidence.steps.toReversed()) {
@@ -79,18 +79,23 @@ export function soundStep(evidence: Evidence, step: Step): boolean {
 /** Principles shown, each tied to the first sound decision that showed it. */
 export function principleMarks(evidence: Evidence, pack: Principles): PrincipleMark[] {
   const marks: PrincipleMark[] = [];
-  const sound = evidence.steps.filter((s) => soundStep(evidence, s));
+  const judged = new Map<Step, boolean>();
+  const sound = (step: Step): boolean => {
+    const known = judged.get(step) ?? soundStep(evidence, step);
+    judged.set(step, known);
+    return known;
+  };
   for (const [id, principle] of Object.entries(pack.principles)) {
-    const step = sound.find((s) => shows(evidence, principle, s));
+    const step = evidence.steps.find((s) => shows(evidence, principle, s) && sound(s));
     if (step !== undefined) marks.push({ principle: id, step });
   }
   return marks;
 }
 
-/** Question 2, 0 to 1. Pages weigh more than principles; without pages in play, principles stand alone. */
-export function apply(pages: readonly PageMark[], principles: readonly PrincipleMark[], weights: Weights['apply']): number {
-  const shown = Math.min(1, principles.length / weights.principlesForFull);
-  if (pages.length === 0) return shown;
+/** Question 2, 0 to 1: pages and principles by their shares. Without pages in play, principles stand alone. */
+export function apply(pages: readonly PageMark[], shown: readonly PrincipleMark[], shares: Shares, forFull: number): number {
+  const principles = Math.min(1, shown.length / forFull);
+  if (pages.length === 0 || shares.pages + shares.principles === 0) return principles;
   const kept = pages.reduce((sum, m) => sum + m.credit, 0) / pages.length;
-  return weights.pages * kept + weights.principles * shown;
+  return (shares.pages * kept + shares.principles * principles) / (shares.pages + shares.principles);
 }

@@ -65,22 +65,14 @@ export function afterChoice(model: Model, play: Play, belief: Belief, choice: Ch
   return outcomes(model, play, belief, cues).flatMap((b) => bySigns(model, b, choice));
 }
 
-function seen(play: Play, cues: number): Play {
-  const fresh = cues & ~play.known & ~play.absent;
-  return { ...play, known: play.known | (fresh & play.shows), absent: play.absent | (fresh & ~play.shows) };
-}
-
-/** Every way a free glance may turn out. */
-export function afterGlance(model: Model, play: Play, belief: Belief, cues: number): Branch[] {
-  return outcomes(model, play, belief, cues).map((b) => ({ ...b, play: { ...seen(b.play, cues), glances: 1 } }));
-}
-
 /** Every way a question to a colleague may turn out. It costs the person's patience. */
 export function afterAsking(model: Model, play: Play, belief: Belief, { person, cues }: Colleague): Branch[] {
   return outcomes(model, play, belief, cues).map((b) => {
-    const now = seen(b.play, cues);
-    now.patience = Math.max(0, play.patience - 1);
-    now.asked |= person;
+    const fresh = cues & ~play.known & ~play.absent;
+    const now = {
+      ...b.play, patience: Math.max(0, play.patience - 1), asked: play.asked | person,
+      known: play.known | (fresh & b.play.shows), absent: play.absent | (fresh & ~b.play.shows),
+    };
     const left = hadEnough(model, now, now.at) ? enter(model, now, placeOf(model, model.scenario.exits.patience), null) : now;
     return { ...b, play: left };
   });

@@ -1,4 +1,4 @@
-import { advance, begin, draw, refusal } from '../chart/index.ts';
+import { advance, begin, draw, refusal, type Play } from '../chart/index.ts';
 import { open, playOf, step, type Game, type Journal } from '../engine/index.ts';
 import { firstBelief, observe } from './observer.ts';
 import { solver, type Solver } from './solver.ts';
@@ -36,10 +36,13 @@ export function evidence(game: Game, solved: Solver, journal: Journal, truth?: n
  * The same by the chart's fast meaning, without events and names: all that a score
  * needs, for the many runs of simulated players.
  * @param truth index of the truth that the run was played under
+ * @param first the state it began in, if it is known
  */
-export function trace(game: Game, solved: Solver, journal: Journal, truth?: number): Evidence {
+export function trace(
+  game: Game, solved: Solver, journal: Journal, truth?: number,
+  first: Play = begin(game.model, draw(game.model, journal.head.seed, truth), null),
+): Evidence {
   const { model } = game;
-  const first = begin(model, draw(model, journal.head.seed, truth), null);
   let [last, belief] = [first, firstBelief(model, first)];
   const steps: Step[] = [];
   journal.decisions.forEach((decision, turn) => {

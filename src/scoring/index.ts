@@ -2,6 +2,7 @@ export { rightUnder, settling, warrant } from './act.ts';
 export { soundStep } from './apply.ts';
 export { chosen, evidence, solve, trace } from './evidence.ts';
 export { firstBelief, observe, telling, type Belief } from './observer.ts';
+export { relevance } from './relevance.ts';
 export { band, score, type Band, type Score } from './score.ts';
 export { solver, type Solver, type Valued } from './solver.ts';
 export type { Evidence, PageCell, PageMark, PrincipleMark, Step } from './types.ts';

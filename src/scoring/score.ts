@@ -2,8 +2,8 @@ import { act, warrant } from './act.ts';
 import { apply, pageMarks, principleMarks } from './apply.ts';
 import type { Evidence, PageMark, PrincipleMark } from './types.ts';
 import { understand } from './understand.ts';
-import { breach, costsOf } from './value.ts';
-import { BAND_FLOORS, type Weights } from './weights.ts';
+import { breach, costsOf, fits } from './value.ts';
+import { BAND_FLOORS, type Shares, type Weights } from './weights.ts';
 import type { Principles } from '../scenario/index.ts';
 import { PARTIES } from '../scenario/index.ts';
 
@@ -37,12 +37,17 @@ const most = (cap: Score['cap'], { harm, breach }: Weights['cap']): number => {
   return cap === 'harm' ? harm : breach;
 };
 
-/** Where no page comes near, the pages' part of question 2 moves to question 3. */
-function sharesOf({ game, solver: { weights } }: Evidence): Weights['shares'] {
-  const { shares, apply: { pages } } = weights;
-  if (game.scenario.declares !== 'uncharted') return shares;
-  const moved = shares.apply * pages;
-  return { understand: shares.understand, apply: shares.apply - moved, act: shares.act + moved };
+/**
+ * Who writes a page has read a kind of case in advance: where one fits, part of
+ * understanding is shown by following it. Where none comes near, there is nothing
+ * to do with pages, and their part moves to question 3.
+ */
+function sharesOf({ game, truth, solver: { weights } }: Evidence): Shares {
+  const { understand: u, pages, principles, act: a } = weights.shares;
+  const { model, scenario } = game;
+  if (scenario.declares === 'uncharted') return { understand: u, pages: 0, principles, act: a + pages };
+  if (!Object.keys(scenario.handbook).some((page) => fits(model, page, truth))) return weights.shares;
+  return { understand: u - weights.readByPage, pages: pages + weights.readByPage, principles, act: a };
 }
 
 /**
@@ -53,11 +58,12 @@ export function score(evidence: Evidence, pack: Principles): Score {
   const { weights } = evidence.solver;
   const pages = pageMarks(evidence);
   const principles = principleMarks(evidence, pack);
-  const parts = { understand: understand(evidence), apply: apply(pages, principles, weights.apply), act: act(evidence) };
-  const w = warrant(evidence);
   const share = sharesOf(evidence);
+  const applied = apply(pages, principles, share, weights.principlesForFull);
+  const parts = { understand: understand(evidence), apply: applied, act: act(evidence) };
+  const w = warrant(evidence);
   const cap = capOf(evidence);
-  const sum = 100 * (share.understand * parts.understand + w * (share.apply * parts.apply + share.act * parts.act));
+  const sum = 100 * (share.understand * parts.understand + w * ((share.pages + share.principles) * parts.apply + share.act * parts.act));
   return { ...parts, warrant: w, cap, whole: Math.min(most(cap, weights.cap), sum), pages, principles };
 }
 

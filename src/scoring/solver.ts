@@ -1,5 +1,5 @@
 import { offered, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
-import { afterAsking, afterChoice, afterGlance, outcomes, taken, type Branch } from './branch.ts';
+import { afterAsking, afterChoice, outcomes, taken } from './branch.ts';
 import type { Belief } from './observer.ts';
 import { relevance, type Relevance } from './relevance.ts';
 import { joined, touchesPublic, valueOf } from './value.ts';
@@ -18,7 +18,7 @@ export interface Solver {
   worth(play: Play, truth: number): number;
   /** Open choices with their expected worth under a belief, best first. */
   values(play: Play, belief: Belief): readonly Valued[];
-  /** The best expected worth from here, choosing, looking or asking. */
+  /** The expected worth of the best open choice, or of an ended run. */
   best(play: Play, belief: Belief): number;
   /** How many states were visited so far. */
   visited(): number;
@@ -29,18 +29,13 @@ interface Context {
   readonly relevance: Relevance;
   /** Best worth with the truth known, one map for each truth. */
   readonly certain: readonly Map<string, number>[];
-  readonly open: Map<string, number>;
   readonly valued: Map<string, readonly Valued[]>;
   /** `worth` while solving: raw at first, for the bounds, then between them. */
   worth: (play: Play, truth: number) => number;
 }
 
-/** Utterances ahead, beside the one at hand, over which doubt is reckoned with. */
-const AHEAD = 1;
-/** Beliefs are told apart in steps of a twentieth. */
-const STEPS = 20;
-/** From here on a truth is as good as known. */
-const KNOWN = 0.98;
+/** Beliefs are told apart in steps of a fiftieth. */
+const STEPS = 50;
 
 const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 const point = (length: number, truth: number): Belief => Array.from({ length }, (_, t) => (t === truth ? 1 : 0));
@@ -57,17 +52,17 @@ function certain(ctx: Context, play: Play, truth: number): number {
 }
 
 function bestCertain(ctx: Context, play: Play, truth: number): number {
-  const { model, relevance: { choicesAt, cuesOf, colleagues } } = ctx;
+  const { model, relevance: { cuesOf, colleagues } } = ctx;
   const belief = point(model.truths.length, truth);
   let value = 0;
-  for (const choice of choicesAt(play.at)) {
+  for (const choice of model.choicesAt[play.at] ?? []) {
     if (!offered(model, play, choice)) continue;
     const ways = outcomes(model, play, belief, cuesOf(choice) & model.gates);
     value = Math.max(value, sum(ways.map((b) => b.p * certain(ctx, taken(model, b.play, choice, truth), truth))));
   }
   for (const colleague of colleagues) {
-    if (!colleague.leave || (play.asked & colleague.person) !== 0) continue;
-    const ways = afterAsking(model, play, belief, { ...colleague, cues: colleague.cues & model.gates });
+    if ((play.asked & colleague.person) !== 0) continue;
+    const ways = afterAsking(model, play, belief, colleague);
     value = Math.max(value, sum(ways.map((b) => b.p * certain(ctx, b.play, truth))));
   }
   return value;
@@ -80,49 +75,18 @@ function settled(ctx: Context, play: Play, belief: Belief): number {
 
 const rounded = (belief: Belief): string => belief.map((b) => Math.round(b * STEPS)).join();
 
-function best(ctx: Context, play: Play, belief: Belief, ahead: number): number {
-  if (ahead === 0 || play.at >= ctx.model.endingsFrom || belief.some((b) => b > KNOWN)) return settled(ctx, play, belief);
-  const key = `${ahead}${ctx.relevance.openKey(play)}|${rounded(belief)}`;
-  const known = ctx.open.get(key);
-  if (known !== undefined) return known;
-  const value = expected(glanced(ctx, play, belief), (b) => bestHere(ctx, b.play, b.belief, ahead));
-  ctx.open.set(key, value);
-  return value;
+function valueOfChoice(ctx: Context, play: Play, belief: Belief, choice: ChoiceModel): number {
+  const ways = afterChoice(ctx.model, play, belief, choice, ctx.relevance.cuesOf(choice));
+  return sum(ways.map((b) => b.p * settled(ctx, b.play, b.belief)));
 }
-
-const expected = (branches: readonly Branch[], worth: (branch: Branch) => number): number =>
-  sum(branches.map((b) => b.p * worth(b)));
-
-/** Uses the one free glance between two utterances on the thing that tells most. */
-function glanced(ctx: Context, play: Play, belief: Belief): Branch[] {
-  const cues = play.glances > 0 ? 0 : ctx.relevance.nextLook(play, belief);
-  return cues === 0 ? [{ p: 1, belief, play }] : afterGlance(ctx.model, play, belief, cues);
-}
-
-function bestHere(ctx: Context, play: Play, belief: Belief, ahead: number): number {
-  const { model, relevance: { choicesAt, colleagues } } = ctx;
-  const next = (b: Branch): number => best(ctx, b.play, b.belief, ahead - 1);
-  let value = 0;
-  for (const choice of choicesAt(play.at)) {
-    if (offered(model, play, choice)) value = Math.max(value, expected(ways(ctx, play, belief, choice), next));
-  }
-  for (const colleague of colleagues) {
-    if ((play.asked & colleague.person) !== 0) continue;
-    value = Math.max(value, expected(afterAsking(model, play, belief, colleague), next));
-  }
-  return value;
-}
-
-const ways = (ctx: Context, play: Play, belief: Belief, choice: ChoiceModel): Branch[] =>
-  afterChoice(ctx.model, play, belief, choice, ctx.relevance.cuesOf(choice));
 
 function valuesOf(ctx: Context, play: Play, belief: Belief): readonly Valued[] {
-  const key = `${ctx.relevance.openKey(play)}|${rounded(belief)}`;
+  const key = `${ctx.relevance.key(play)},${play.known | play.absent}|${rounded(belief)}`;
   const known = ctx.valued.get(key);
   if (known !== undefined) return known;
-  const values = ctx.relevance.choicesAt(play.at)
+  const values = (ctx.model.choicesAt[play.at] ?? [])
     .filter((choice) => offered(ctx.model, play, choice))
-    .map((choice) => ({ choice, value: expected(ways(ctx, play, belief, choice), (b) => best(ctx, b.play, b.belief, AHEAD)) }))
+    .map((choice) => ({ choice, value: valueOfChoice(ctx, play, belief, choice) }))
     .toSorted((a, b) => b.value - a.value);
   ctx.valued.set(key, values);
   return values;
@@ -137,18 +101,19 @@ function bounds(ctx: Context, from: Play): { least: number; most: number }[] {
 }
 
 /**
- * Solves a scenario. With the truth known it is exact. In doubt it is expectimax over
- * beliefs for `AHEAD` utterances beyond the one at hand, and takes it that doubt left
- * after those will be settled. A careful player's free glance is taken at every turn,
- * on what tells most; asking a colleague is weighed like a choice.
+ * Solves a scenario: expectimax over what may really be going on. With the truth known
+ * it is exact. In doubt each open choice is weighed over every way it may turn out (cues
+ * that come up, where it leads, what is said), and it is taken that what is still in
+ * doubt after that will be settled; so a choice that tells is never worth less than it is.
  * @param from the first state, as `begin` gives it; its truth is not used
+ * @param weights the numbers of the score
  */
 export function solver(model: Model, from: Play, weights: Weights = WEIGHTS): Solver {
   const withPublic = touchesPublic(model);
   const raw = (play: Play, truth: number): number => joined(valueOf(model, play, truth, weights), withPublic, weights);
   const certainties = model.truths.map(() => new Map<string, number>());
   const ctx: Context = {
-    model, relevance: relevance(model, weights), certain: certainties, open: new Map(), valued: new Map(), worth: raw,
+    model, relevance: relevance(model, weights), certain: certainties, valued: new Map(), worth: raw,
   };
   const between = bounds(ctx, { ...from, known: 0, absent: 0 });
   ctx.worth = (play, truth) => {
@@ -159,7 +124,7 @@ export function solver(model: Model, from: Play, weights: Weights = WEIGHTS): So
     weights,
     worth: (play, truth) => ctx.worth(play, truth),
     values: (play, belief) => valuesOf(ctx, play, belief),
-    best: (play, belief) => best(ctx, play, belief, AHEAD + 1),
-    visited: () => ctx.open.size + certainties.reduce((n, memo) => n + memo.size, 0),
+    best: (play, belief) => valuesOf(ctx, play, belief)[0]?.value ?? settled(ctx, play, belief),
+    visited: () => ctx.valued.size + certainties.reduce((n, memo) => n + memo.size, 0),
   };
 }

@@ -2,6 +2,9 @@ import type { Play } from '../chart/index.ts';
 import type { Cast, Decision, Game, GameEvent, PageUse } from '../engine/index.ts';
 import type { Belief } from './observer.ts';
 import type { Solver } from './solver.ts';
+import type { PageCell } from './weights.ts';
+
+export type { PageCell } from './weights.ts';
 
 /** One decision, what was known before it, and what it brought about. */
 export interface Step {
@@ -29,9 +32,6 @@ export interface Evidence {
   /** The observer's belief at the end. */
   readonly belief: Belief;
 }
-
-export type PageCell =
-  | 'fits-followed' | 'fits-set-aside' | 'misleads-recited' | 'misleads-adapted' | 'misleads-ignored';
 
 /** What was done with one page, and when. */
 export interface PageMark {

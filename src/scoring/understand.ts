@@ -1,4 +1,5 @@
 import { FACETS, readingPool, type Facet, type Game, type Reading } from '../engine/index.ts';
+import { settling } from './act.ts';
 import type { Belief } from './observer.ts';
 import type { Evidence, Step } from './types.ts';
 
@@ -53,9 +54,10 @@ export function keyThere(game: Game, facet: Facet, truth: number): string {
   return readingPool(game.scenario)[facet].find((o) => o.text === text)?.key ?? '';
 }
 
-/** The reading that stood when the matter was settled: the last one committed. */
+/** The reading that stood when the matter was settled: one committed after that is hindsight. */
 export function committedReading(evidence: Evidence): Step | null {
-  return evidence.steps.findLast((s) => s.decision.kind === 'read') ?? null;
+  const settled = settling(evidence)?.turn ?? Infinity;
+  return evidence.steps.findLast((s) => s.decision.kind === 'read' && s.turn < settled) ?? null;
 }
 
 /** Question 1, 0 to 1: a proper score of the committed reading, capped by what the cues warrant. */

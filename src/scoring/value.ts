@@ -63,18 +63,26 @@ export function costsOf(model: Model, play: Play, truth: number, weights: Weight
   return costs;
 }
 
-function deeds(model: Model, play: Play, truth: number): Partial<Record<Need, number>> {
-  const given: Partial<Record<Need, number>> = {};
-  const give = (affords: Partial<Record<Need, number>> | undefined): void => {
-    for (const [need, level] of Object.entries(affords ?? {}) as [Need, number][]) {
-      given[need] = Math.max(given[need] ?? 0, level);
-    }
-  };
-  for (const [id, resource] of Object.entries(model.scenario.resources)) {
-    if (has(play.used, model.bits.resource[id])) give(resource.affords);
+type Given = Partial<Record<Need, number>>;
+
+function give(given: Given, affords: Given | undefined): void {
+  for (const [need, level] of Object.entries(affords ?? {}) as [Need, number][]) {
+    given[need] = Math.max(given[need] ?? 0, level);
   }
+}
+
+function byMeans(model: Model, play: Play): Given {
+  const given: Given = {};
+  for (const [id, resource] of Object.entries(model.scenario.resources)) {
+    if (has(play.used, model.bits.resource[id])) give(given, resource.affords);
+  }
+  return given;
+}
+
+function byPages(model: Model, play: Play, truth: number): Given {
+  const given: Given = {};
   for (const [id, page] of Object.entries(model.scenario.handbook)) {
-    if (has(play.followed, model.bits.page[id]) && fits(model, id, truth)) give(page.affords);
+    if (has(play.followed, model.bits.page[id]) && fits(model, id, truth)) give(given, page.affords);
   }
   return given;
 }
@@ -87,17 +95,23 @@ function manner(play: Play, affords: Weights['manner']): ReadonlySet<Need> {
   return given;
 }
 
-/** Share of the person's weighted needs that is met, 0 to 1. */
+const needsOf = (model: Model, truth: number): [Need, number][] =>
+  Object.entries(model.scenario.truths[model.truths[truth] ?? '']?.needs ?? {}) as [Need, number][];
+
+/**
+ * Share of the person's weighted needs that is met, 0 to 1. A page that fits serves
+ * whoever follows it; what goes beyond a page must be accepted, and that takes trust.
+ */
 function met(model: Model, play: Play, truth: number, weights: Weights): number {
-  const needs = Object.entries(model.scenario.truths[model.truths[truth] ?? '']?.needs ?? {}) as [Need, number][];
   const ending = model.scenario.endings[model.places[play.at] ?? ''];
   const stands = weights.outcome[ending?.outcome ?? 'open'];
-  const done = deeds(model, play, truth);
-  const said = manner(play, weights.manner);
+  const received = weights.received[play.trust] ?? 1;
+  const [means, pages, said] = [byMeans(model, play), byPages(model, play, truth), manner(play, weights.manner)];
   let sum = 0;
   let all = 0;
-  for (const [need, weight] of needs) {
-    sum += weight * Math.min(3, (done[need] ?? 0) * stands + (said.has(need) ? 1 : 0)) / 3;
+  for (const [need, weight] of needsOf(model, truth)) {
+    const done = Math.max((means[need] ?? 0) * received, pages[need] ?? 0) * stands;
+    sum += weight * Math.min(3, done + (said.has(need) ? received : 0)) / 3;
     all += weight;
   }
   return all === 0 ? 0 : sum / all;
@@ -105,15 +119,15 @@ function met(model: Model, play: Play, truth: number, weights: Weights): number 
 
 /** Needs of a truth that a run's deeds went towards, the heaviest first. */
 export function served(model: Model, play: Play, truth: number): Need[] {
-  const done = deeds(model, play, truth);
-  const needs = Object.entries(model.scenario.truths[model.truths[truth] ?? '']?.needs ?? {}) as [Need, number][];
-  return needs.filter(([need]) => (done[need] ?? 0) > 0).toSorted((a, b) => b[1] - a[1]).map(([need]) => need);
+  const [means, pages] = [byMeans(model, play), byPages(model, play, truth)];
+  return needsOf(model, truth)
+    .filter(([need]) => (means[need] ?? pages[need] ?? 0) > 0)
+    .toSorted((a, b) => b[1] - a[1]).map(([need]) => need);
 }
 
 function customerLeft(model: Model, play: Play, truth: number, weights: Weights): number {
-  const received = weights.received[play.trust] ?? 1;
   const kept = play.used !== 0 || play.followed !== 0 || (play.moved & MOVE_BIT.promise) === 0;
-  return met(model, play, truth, weights) * received * (kept ? 1 : weights.emptyPromise);
+  return met(model, play, truth, weights) * (kept ? 1 : weights.emptyPromise);
 }
 
 const left = (cost: number, weights: Weights): number => weights.left[Math.min(3, Math.max(0, cost))] ?? weights.least;

@@ -1,15 +1,27 @@
 /** Every number of the score, in one place. docs/scoring.md tells the reasons; the gates hold them. */
 import type { Move, Need, Outcome, Party } from '../scenario/index.ts';
-import type { PageCell } from './types.ts';
+
+/** What became of a page in a run: whether it fitted, and what was done with it. */
+export type PageCell =
+  | 'fits-followed' | 'fits-set-aside' | 'misleads-recited' | 'misleads-adapted' | 'misleads-ignored';
 
 type PerParty = Readonly<Record<Party, number>>;
 
+export interface Shares {
+  readonly understand: number;
+  readonly pages: number;
+  readonly principles: number;
+  readonly act: number;
+}
+
 /** The numbers that a score is made with. The proof alters them one by one; the game never does. */
 export interface Weights {
-  /** Shares of the three questions answered during the run; they sum to 1. */
-  readonly shares: { readonly understand: number; readonly apply: number; readonly act: number };
-  /** Within question 2: what was done with the pages, and the principles shown. */
-  readonly apply: { readonly pages: number; readonly principles: number; readonly principlesForFull: number };
+  /** Shares of the three questions answered during the run; they sum to 1. Pages and principles are question 2. */
+  readonly shares: Shares;
+  /** What moves from understanding to the pages where a page fits: its writer has done that much of the reading. */
+  readonly readByPage: number;
+  /** Principles that are enough. */
+  readonly principlesForFull: number;
   /** What each cell of question 2 is worth, 0 to 1. */
   readonly cells: Readonly<Record<PageCell, number>>;
   /** What adapting a misleading page is worth more, once its misfit had surfaced. */
@@ -46,8 +58,9 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  shares: { understand: 0.25, apply: 0.25, act: 0.5 },
-  apply: { pages: 0.6, principles: 0.4, principlesForFull: 3 },
+  shares: { understand: 0.25, pages: 0.15, principles: 0.1, act: 0.5 },
+  readByPage: 0.15,
+  principlesForFull: 3,
   cells: {
     'fits-followed': 1, 'fits-set-aside': 0, 'misleads-recited': 0, 'misleads-adapted': 0.5, 'misleads-ignored': 0.5,
   },
@@ -58,8 +71,8 @@ export const WEIGHTS: Weights = {
   mean: -1,
   left: [1, 0.88, 0.55, 0.05],
   least: 0.05,
-  outcome: { settled: 1, open: 0.7, lost: 0.15 },
-  received: [0.6, 0.7, 0.8, 0.9, 0.97, 1],
+  outcome: { settled: 1, open: 0.55, lost: 0.15 },
+  received: [0.35, 0.45, 0.56, 0.76, 0.94, 1],
   cap: { harm: 40, breach: 30 },
   emptyPromise: 0.5,
   escalation: { colleague: 1, organisation: 1 },
