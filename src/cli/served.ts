@@ -38,22 +38,41 @@ export async function serveBuilt(): Promise<Served> {
   };
 }
 
+/** A module of ours, built. */
+export interface Built {
+  /** Its address, as `import` and workers take it. */
+  readonly url: URL;
+  remove(): void;
+}
+
 /**
- * Bundles one module of ours with all that it needs, as a player's browser would run it, and
- * loads it. Commands run from source, where the loader's own wrapping would be measured too.
+ * Bundles one module of ours with all that it needs, as a player's browser would run it.
+ * Commands run from source, where the loader's own wrapping costs time and would be measured too.
  * @param file from the top of the repository
  */
-export async function importBuilt<T>(file: string): Promise<T> {
+export async function buildModule(file: string): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'unscripted-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     await inProduction(() => build({
       ...COMMON, configFile: false, ssr: { noExternal: true }, build: { ssr: join(ROOT, file), outDir: folder, emptyOutDir: true, minify: true },
     }));
     const [built] = readdirSync(folder).filter((name) => /\.m?js$/.test(name));
     if (built === undefined) throw new Error(`${file} was built, but into no module`);
-    return await import(pathToFileURL(join(folder, built)).href) as T;
+    return { url: pathToFileURL(join(folder, built)), remove };
+  } catch (why) {
+    remove();
+    throw why;
+  }
+}
+
+/** Builds one module of ours and loads it. */
+export async function importBuilt<T>(file: string): Promise<T> {
+  const { url, remove } = await buildModule(file);
+  try {
+    return await import(url.href) as T;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

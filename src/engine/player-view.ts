@@ -132,11 +132,6 @@ export function viewAt(game: Game, at: Standing): PlayerView {
  * The open choices as a kind of person would see them, with moves and means.
  * For simulated players; the page never gets this.
  */
-export function offers(game: Game, run: Run): Offer[] {
-  return offersAt(game, standingOf(run));
-}
-
-/** The same from where a run stands. */
 export function offersAt(game: Game, at: Standing): Offer[] {
   return open(game, at).map((c) => offerOf(c, at));
 }

@@ -1,11 +1,10 @@
-export { rightUnder, settling, warrant } from './act.ts';
-export { soundStep } from './apply.ts';
+export { settling } from './act.ts';
 export { chosen, evidence, solve, trace } from './evidence.ts';
 export { firstBelief, observe, telling, type Belief } from './observer.ts';
 export { relevance } from './relevance.ts';
 export { band, score, type Band, type Score } from './score.ts';
-export { solver, type Solver, type Valued } from './solver.ts';
+export { type Solver, type Valued } from './solver.ts';
 export type { Evidence, PageCell, PageMark, PrincipleMark, Step } from './types.ts';
-export { committedReading, facetScore, keyThere } from './understand.ts';
-export { breach, costsOf, fits, joined, served, touchesPublic, valueOf, type Value } from './value.ts';
+export { committedReading } from './understand.ts';
+export { costsOf, fits, joined, served, touchesPublic, valueOf, type Value } from './value.ts';
 export { WEIGHTS, type Weights } from './weights.ts';

@@ -110,8 +110,8 @@ function met(model: Model, play: Play, truth: number, weights: Weights): number 
   let sum = 0;
   let all = 0;
   for (const [need, weight] of needsOf(model, truth)) {
-    const done = Math.max((means[need] ?? 0) * received, pages[need] ?? 0) * stands;
-    sum += weight * Math.min(3, done + (said.has(need) ? received : 0)) / 3;
+    const done = Math.max((means[need] ?? 0) * received, pages[need] ?? 0) + (said.has(need) ? received : 0);
+    sum += weight * Math.min(3, done * stands) / 3;
     all += weight;
   }
   return all === 0 ? 0 : sum / all;

@@ -51,7 +51,7 @@ describe('without a pointer and without the picture', () => {
     await openAndClose(page, en.tools.around, en.around.heading);
     await go(page, en.tools.wait);
 
-    expect(await playToTheEnd(page)).toBeGreaterThan(2);
+    expect(await playToTheEnd(page)).toBeGreaterThan(0);
     await go(page, en.ending.debrief);
     for (const step of ['understand', 'apply', 'evidence', 'act', 'roads', 'share', 'commitment'] as const) {
       await page.getByRole('listitem').and(page.locator('[aria-current="step"]')).filter({ hasText: en.debrief.steps[step] }).waitFor();
