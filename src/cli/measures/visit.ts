@@ -9,7 +9,7 @@ import type { Figure } from './measure.ts';
 import { fetched, noteReady, type Fetched } from './ready.ts';
 
 /** Milliseconds: how long everything may take to arrive and to come to rest, and how long rest is measured. */
-const TIME = { arrive: 60_000, settle: 5_000, calm: 2_000, restless: 60_000, rest: 10_000 } as const;
+const TIME = { arrive: 60_000, settle: 5_000, calm: 2_000, restless: 60_000, life: 45_000, rest: 10_000 } as const;
 /** Milliseconds of CPU a second below which the opening is over: the last word is said, nobody moves. */
 const CALM = 50;
 
@@ -57,8 +57,8 @@ function kilobytes(list: readonly Fetched[], { folder }: Served): number {
 
 /**
  * CPU time of what draws — the page and the graphics process — while nobody touches anything,
- * in milliseconds a second. Waits for the opening to be over, but not for ever: a stage that
- * never rests is measured as it is.
+ * in milliseconds a second. Waits for the opening to be over, but not for ever, and then for
+ * the last blinks that follow it: a stage that never rests is measured as it is.
  */
 async function restingCpu(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
@@ -72,5 +72,6 @@ async function restingCpu(browser: Browser): Promise<number> {
     return ((await used()) - before) * 1e6 / ms;
   };
   for (let waited = 0; waited < TIME.restless && await during(TIME.calm) > CALM; waited += TIME.calm);
+  await new Promise((done) => { setTimeout(done, TIME.life); });
   return during(TIME.rest);
 }
