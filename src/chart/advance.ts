@@ -1,4 +1,4 @@
-import { ask, enter, hadEnough, leadsTo, leave, look, offered, open, placeOf, puzzle, read, take, wait, type Sink } from './effect.ts';
+import { arrive, ask, enter, hadEnough, leadsTo, leave, look, offered, open, placeOf, puzzle, read, take, wait, type Sink } from './effect.ts';
 import type { ChoiceModel, Model } from './model.ts';
 import { isOver, opening, type Draw, type Play } from './play.ts';
 import type { Decision } from './types.ts';
@@ -44,7 +44,7 @@ function settle(model: Model, play: Play, sink: Sink): Play {
 /** Takes a choice and arrives where it leads, or at the exit of a person who has had enough. */
 export function choose(model: Model, play: Play, taken: ChoiceModel, sink: Sink): Play {
   const after = take(model, play, taken, sink);
-  return enter(model, after, arrival(model, after, taken), sink);
+  return arrive(model, after, arrival(model, after, taken), sink);
 }
 
 /** Where a choice arrives, after what it did. */

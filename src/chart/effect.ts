@@ -7,7 +7,7 @@ import { PATIENCE, type Ending, type Line, type Mood } from '../scenario/index.t
 import { holds } from './condition.ts';
 import { trustFrom, trusting, moodFrom } from './manner.ts';
 import type { ChoiceModel, Model } from './model.ts';
-import { isOver, MOVE_BIT, type Play } from './play.ts';
+import { copied, isOver, MOVE_BIT, type Play } from './play.ts';
 import type { CueWay, GameEvent, PageUse, Reading } from './types.ts';
 
 export type Sink = GameEvent[] | null;
@@ -58,7 +58,11 @@ function tell(model: Model, found: number, sink: GameEvent[]): void {
   }
 }
 
-const changed = (play: Play): Play => ({ ...play, turn: play.turn + 1 });
+function changed(play: Play): Play {
+  const now = copied(play);
+  now.turn += 1;
+  return now;
+}
 
 function spend(play: Play, patience: number): void {
   play.patience = Math.max(PATIENCE.least, Math.min(PATIENCE.most, play.patience - patience));
@@ -119,14 +123,22 @@ export function leadsTo(model: Model, after: Play, taken: ChoiceModel): number {
 
 /** Index of a scene or ending; throws on a name that the checker would have refused. */
 export function placeOf(model: Model, name: string): number {
-  const at = model.places.indexOf(name);
-  if (at < 0) throw new Error(`no scene or ending ${name}`);
+  const at = model.placed[name];
+  if (at === undefined) throw new Error(`no scene or ending ${name}`);
   return at;
 }
 
 /** Arrives in a scene or ending: its lines, what it does to the person, what comes up by itself. */
 export function enter(model: Model, play: Play, at: number, sink: Sink): Play {
-  const now: Play = { ...play, at };
+  return arrive(model, copied(play), at, sink);
+}
+
+/**
+ * The same for a state that nobody else holds yet: it is altered in place, which
+ * saves the solver and simulated players a copy for each step.
+ */
+export function arrive(model: Model, now: Play, at: number, sink: Sink): Play {
+  now.at = at;
   const name = model.places[at] ?? '';
   const ending = model.scenario.endings[name];
   if (at >= model.endingsFrom && ending !== undefined) {
@@ -206,7 +218,9 @@ export function ask(model: Model, play: Play, person: string, sink: Sink): Play 
 /** Commits a reading. It costs nothing; it may be committed anew until the end. */
 export function read(_model: Model, play: Play, reading: Reading, sink: Sink): Play {
   sink?.push({ type: 'read', reading });
-  return { ...changed(play), reading };
+  const now = changed(play);
+  now.reading = reading;
+  return now;
 }
 
 /** Says something that no choice foresees: the person answers as they would, and time passes. */

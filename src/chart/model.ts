@@ -15,6 +15,8 @@ export interface Model {
   readonly likelihood: readonly (readonly number[])[];
   /** Scenes, then endings. */
   readonly places: readonly string[];
+  /** Each place's index. */
+  readonly placed: Readonly<Record<string, number>>;
   readonly endingsFrom: number;
   readonly start: number;
   readonly choices: Readonly<Record<string, ChoiceModel>>;
@@ -90,6 +92,12 @@ function named(value: unknown, key: 'visited' | 'chose' | 'knows' | 'used', foun
   return found;
 }
 
+function indexOf(names: readonly string[]): Record<string, number> {
+  const index: Record<string, number> = Object.create(null) as Record<string, number>;
+  names.forEach((name, i) => { index[name] = i; });
+  return index;
+}
+
 function priorOf(scenario: Scenario): number[] {
   const weights = Object.values(scenario.truths).map((t) => t.weight ?? 1);
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -160,7 +168,7 @@ export function model(scenario: Scenario): Model {
     prior: priorOf(scenario),
     cues: Object.keys(scenario.cues),
     likelihood: likelihoods(scenario, truths),
-    places,
+    places, placed: indexOf(places),
     endingsFrom: scenes.length,
     start: scenes.indexOf(scenario.start ?? 'opening'),
     choices,

@@ -11,7 +11,7 @@ const HELP = `npm run bench -- [--only PART] [--json]
 Measures the game and compares each figure with the bound that the project has set.
 Exits with 1 when a bound is broken. A ratio of 1 or more holds.
 
-  --only PART   engine or visit; both if left out
+  --only PART   engine, proof or visit; all if left out
   --json        prints an array of { name, figure, unit, bound, is, ratio, held }
   --help        prints this`;
 
@@ -20,6 +20,11 @@ const MEASURES: Readonly<Record<string, (library: Library) => Promise<Figure[]>>
   engine: async ({ scenarios }) => {
     const { measureEngine } = await importBuilt<typeof import('./measures/engine.ts')>('src/cli/measures/engine.ts');
     return measureEngine(scenarios);
+  },
+  proof: async ({ scenarios, principles }) => {
+    if (principles === null) throw new Error('there is no file of principles');
+    const { measureProof } = await importBuilt<typeof import('./measures/proof.ts')>('src/cli/measures/proof.ts');
+    return measureProof(scenarios, principles);
   },
   visit: ({ cards }) => measureVisit(cards.find(({ id }) => id === 'midnight-cot')?.id ?? cards[0]?.id ?? ''),
 };

@@ -1,4 +1,4 @@
-import { advance, isOver, offered, type Model, type Play } from '../chart/index.ts';
+import { advance, isOver, offered, under, type Model, type Play } from '../chart/index.ts';
 import type { Game } from '../engine/index.ts';
 import { joined, relevance, touchesPublic, valueOf, WEIGHTS, type Weights } from '../scoring/index.ts';
 
@@ -22,14 +22,16 @@ interface Pictured {
   readonly memo: readonly Map<string, number>[];
 }
 
+const left = (it: Pictured, play: Play, truth: number): number =>
+  joined(valueOf(it.model, play, truth, it.weights), it.withPublic, it.weights);
+
 /** The best that can be made of a state within some utterances; what is unfinished then is taken as left open. */
 function best(it: Pictured, play: Play, truth: number, ahead: number): number {
   const memo = it.memo[truth]!;
   const at = `${ahead},${it.key(play)}`;
   const known = memo.get(at);
   if (known !== undefined) return known;
-  const left = joined(valueOf(it.model, play, truth, it.weights), it.withPublic, it.weights);
-  const value = ahead === 0 || isOver(it.model, play) ? left : bestNext(it, play, truth, ahead);
+  const value = ahead === 0 || isOver(it.model, play) ? left(it, play, truth) : bestNext(it, play, truth, ahead);
   memo.set(at, value);
   return value;
 }
@@ -59,6 +61,6 @@ function picturing({ model }: Game, weights: Weights): Foresight {
   const { key } = relevance(model, weights);
   const it: Pictured = { model, weights, key, withPublic: touchesPublic(model), memo: model.truths.map(() => new Map<string, number>()) };
   return {
-    of: (play, choice, truth) => best(it, advance(model, { ...play, truth }, { kind: 'choose', choice }, null), truth, AHEAD),
+    of: (play, choice, truth) => best(it, advance(model, under(truth, play), { kind: 'choose', choice }, null), truth, AHEAD),
   };
 }

@@ -7,15 +7,19 @@ import { readingOf, withReading } from './reading.ts';
 import type { Kind, Player } from './types.ts';
 import { earlierRun } from './variants.ts';
 
-/** A run of a simulated player, scored. */
-export interface Run {
-  readonly truth: number;
-  /** 0 to 100, as played. */
+/** What is kept of a score: whole scores hold on to all of their runs. */
+export interface Scored {
+  /** 0 to 100. */
   readonly whole: number;
-  /** For tricks, the same run with the reading that is likeliest beforehand; else as played. */
-  readonly guessed: number;
   /** Pages that fitted or misled, and how many of each were followed. */
   readonly pages: { readonly fit: number; readonly used: number; readonly mislead: number; readonly recited: number };
+}
+
+/** A run of a simulated player, scored as it was played. */
+export interface Run extends Scored {
+  readonly truth: number;
+  /** For tricks, the same run with the reading that is likeliest beforehand; else as played. */
+  readonly guessed: number;
 }
 
 export interface Measured {
@@ -27,7 +31,7 @@ export interface Measured {
 export interface Bench {
   readonly game: Game;
   readonly solved: Solver;
-  score(journal: Journal, played: PlayedOut): Score;
+  score(journal: Journal, played: PlayedOut): Scored;
 }
 
 const trail = (journal: Journal): string => journal.decisions
@@ -35,7 +39,7 @@ const trail = (journal: Journal): string => journal.decisions
 
 /** Two runs under one truth in which the same was decided and the same came to light have one score: it is worked out once. */
 export function bench(game: Game, pack: Principles, solved: Solver = solve(game)): Bench {
-  const known = new Map<string, Score>();
+  const known = new Map<string, Scored>();
   return {
     game, solved,
     score: (journal, { first, last }) => {
@@ -43,7 +47,7 @@ export function bench(game: Game, pack: Principles, solved: Solver = solve(game)
       const key = `${truth} ${last.known} ${last.absent} ${trail(journal)}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const found = score(trace(game, solved, journal, truth, first), pack);
+      const found = kept(score(trace(game, solved, journal, truth, first), pack));
       known.set(key, found);
       return found;
     },
@@ -56,11 +60,14 @@ function priorTruth({ model }: Game, seed: string): number {
   return dice(seed, 'prior reading').pick(model.prior.flatMap((p, t) => (p > most - 1e-9 ? [t] : [])));
 }
 
-function pagesOf({ pages }: Score): Run['pages'] {
+function kept({ whole, pages }: Score): Scored {
   const count = (...cells: string[]): number => pages.filter(({ cell }) => cells.includes(cell)).length;
   return {
-    fit: count('fits-followed', 'fits-set-aside'), used: count('fits-followed'),
-    mislead: count('misleads-recited', 'misleads-adapted', 'misleads-ignored'), recited: count('misleads-recited'),
+    whole,
+    pages: {
+      fit: count('fits-followed', 'fits-set-aside'), used: count('fits-followed'),
+      mislead: count('misleads-recited', 'misleads-adapted', 'misleads-ignored'), recited: count('misleads-recited'),
+    },
   };
 }
 
@@ -70,10 +77,10 @@ function oneRun(at: Bench, player: Player, seed: string, truth: number): Run {
   const { journal } = played;
   const scored = at.score(journal, played);
   if (!player.trick || journal.decisions.some(({ kind }) => kind === 'read')) {
-    return { truth, whole: scored.whole, guessed: scored.whole, pages: pagesOf(scored) };
+    return { ...scored, truth, guessed: scored.whole };
   }
   const guess = withReading(at.game, journal, readingOf(at.game, priorTruth(at.game, seed), 1));
-  return { truth, whole: scored.whole, guessed: at.score(guess, played).whole, pages: pagesOf(scored) };
+  return { ...scored, truth, guessed: at.score(guess, played).whole };
 }
 
 /** Lets a player play every truth under every seed. */

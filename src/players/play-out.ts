@@ -1,5 +1,5 @@
 import { dice } from '../base/index.ts';
-import { advance, begin, draw, isOver, refusal, type Play } from '../chart/index.ts';
+import { advance, begin, copied, draw, isOver, refusal, type Play } from '../chart/index.ts';
 import {
   cast, newJournal, offersAt, viewAt, type Cast, type Decision, type Game, type Journal, type Offer, type PlayerView, type Standing,
 } from '../engine/index.ts';
@@ -35,7 +35,11 @@ function firstOf(game: Game, seed: string, truth: number | undefined): Play {
 }
 
 /** Hides what nobody at the table knows. */
-const blanked = (play: Play): Play => ({ ...play, truth: 0, shows: play.known });
+function blanked(play: Play): Play {
+  const seen = copied(play);
+  [seen.truth, seen.shows] = [0, play.known];
+  return seen;
+}
 
 /** A seat whose views are worked out when they are asked for, once for a decision: most players ask for little. */
 class Table implements KeySeat {

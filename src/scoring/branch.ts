@@ -1,8 +1,8 @@
-import { arrival, enter, hadEnough, placeOf, take, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
+import { choose, copied, enter, hadEnough, placeOf, under, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
 import type { GameEvent } from '../engine/index.ts';
 import { cueLikelihood, normalise, type Belief } from './observer.ts';
 import type { Colleague } from './relevance.ts';
-import { tellsOf } from './tells.ts';
+import { signs, tellsOf } from './tells.ts';
 
 /** One way a step may turn out: its probability, what is believed then, and the state. */
 export interface Branch {
@@ -28,15 +28,17 @@ export function outcomes(model: Model, play: Play, belief: Belief, cues: number)
   for (const showing of subsets(fresh)) {
     const weights = belief.map((b, t) => (b === 0 ? 0 : b * cueLikelihood(model, t, showing, fresh & ~showing)));
     const p = weights.reduce((a, b) => a + b, 0);
-    if (p > 1e-9) branches.push({ p, belief: normalise(weights, belief), play: { ...play, shows: (play.shows & ~fresh) | showing } });
+    if (p <= 1e-9) continue;
+    const shown = copied(play);
+    shown.shows = (play.shows & ~fresh) | showing;
+    branches.push({ p, belief: normalise(weights, belief), play: shown });
   }
   return branches;
 }
 
 /** What taking a choice leads to under a truth. */
 export function taken(model: Model, before: Play, choice: ChoiceModel, truth: number, events: GameEvent[] | null = null): Play {
-  const after = take(model, { ...before, truth }, choice, events);
-  return enter(model, after, arrival(model, after, choice), events);
+  return choose(model, under(truth, before), choice, events);
 }
 
 /** Splits further by what tells truths apart: where the choice led, and lines that depend on the truth. */
@@ -49,7 +51,7 @@ function bySigns(model: Model, { p, belief, play }: Branch, choice: ChoiceModel)
     if (b === 0) return;
     const events: GameEvent[] | null = said ? [] : null;
     const after = taken(model, play, choice, t, events);
-    const key = events === null ? String(after.at) : `${after.at} ${JSON.stringify(events)}`;
+    const key = signs(after.at, events);
     const group = groups.get(key) ?? { weights: belief.map(() => 0), play: after };
     group.weights[t] = b;
     groups.set(key, group);
@@ -69,10 +71,11 @@ export function afterChoice(model: Model, play: Play, belief: Belief, choice: Ch
 export function afterAsking(model: Model, play: Play, belief: Belief, { person, cues }: Colleague): Branch[] {
   return outcomes(model, play, belief, cues).map((b) => {
     const fresh = cues & ~play.known & ~play.absent;
-    const now = {
-      ...b.play, patience: Math.max(0, play.patience - 1), asked: play.asked | person,
-      known: play.known | (fresh & b.play.shows), absent: play.absent | (fresh & ~b.play.shows),
-    };
+    const now = copied(b.play);
+    now.patience = Math.max(0, play.patience - 1);
+    now.asked |= person;
+    now.known |= fresh & b.play.shows;
+    now.absent |= fresh & ~b.play.shows;
     const left = hadEnough(model, now, now.at) ? enter(model, now, placeOf(model, model.scenario.exits.patience), null) : now;
     return { ...b, play: left };
   });

@@ -1,6 +1,6 @@
-import { advance, type Model, type Play } from '../chart/index.ts';
+import { advance, under, type Model, type Play } from '../chart/index.ts';
 import type { Decision, GameEvent } from '../engine/index.ts';
-import { canTell } from './tells.ts';
+import { canTell, signs } from './tells.ts';
 
 /** Probabilities of the truths, in the model's order; they sum to 1. */
 export type Belief = readonly number[];
@@ -26,8 +26,8 @@ export function cueLikelihood(model: Model, truth: number, known: number, absent
 /** What a decision showed, as text: two truths that show the same can't be told apart by it. */
 function shown(model: Model, play: Play, decision: Decision, truth: number): string {
   const events: GameEvent[] = [];
-  const after = advance(model, { ...play, truth }, decision, events);
-  return JSON.stringify([after.at, events]);
+  const after = advance(model, under(truth, play), decision, events);
+  return signs(after.at, events);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { offered, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
+import { offered, under, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
 import { afterAsking, afterChoice, outcomes, taken } from './branch.ts';
 import type { Belief } from './observer.ts';
 import { relevance, type Relevance } from './relevance.ts';
@@ -51,18 +51,24 @@ function certain(ctx: Context, play: Play, truth: number): number {
   return value;
 }
 
+/** What a choice comes to with the truth known. Cues matter to it only where they open or close a way. */
+function afterCertain(ctx: Context, play: Play, choice: ChoiceModel, truth: number): number {
+  const { model, relevance: { cuesOf } } = ctx;
+  const cues = cuesOf(choice) & model.gates & ~play.known & ~play.absent;
+  if (cues === 0) return certain(ctx, taken(model, play, choice, truth), truth);
+  const ways = outcomes(model, play, point(model.truths.length, truth), cues);
+  return sum(ways.map((b) => b.p * certain(ctx, taken(model, b.play, choice, truth), truth)));
+}
+
 function bestCertain(ctx: Context, play: Play, truth: number): number {
-  const { model, relevance: { cuesOf, colleagues } } = ctx;
-  const belief = point(model.truths.length, truth);
+  const { model, relevance: { colleagues } } = ctx;
   let value = 0;
   for (const choice of model.choicesAt[play.at] ?? []) {
-    if (!offered(model, play, choice)) continue;
-    const ways = outcomes(model, play, belief, cuesOf(choice) & model.gates);
-    value = Math.max(value, sum(ways.map((b) => b.p * certain(ctx, taken(model, b.play, choice, truth), truth))));
+    if (offered(model, play, choice)) value = Math.max(value, afterCertain(ctx, play, choice, truth));
   }
   for (const colleague of colleagues) {
     if ((play.asked & colleague.person) !== 0) continue;
-    const ways = afterAsking(model, play, belief, colleague);
+    const ways = afterAsking(model, play, point(model.truths.length, truth), colleague);
     value = Math.max(value, sum(ways.map((b) => b.p * certain(ctx, b.play, truth))));
   }
   return value;
@@ -70,7 +76,7 @@ function bestCertain(ctx: Context, play: Play, truth: number): number {
 
 /** What can be expected if all doubt that is left now were settled next. */
 function settled(ctx: Context, play: Play, belief: Belief): number {
-  return sum(belief.map((b, t) => (b === 0 ? 0 : b * certain(ctx, { ...play, truth: t }, t))));
+  return sum(belief.map((b, t) => (b === 0 ? 0 : b * certain(ctx, under(t, play), t))));
 }
 
 const rounded = (belief: Belief): string => belief.map((b) => Math.round(b * STEPS)).join();
@@ -95,7 +101,7 @@ function valuesOf(ctx: Context, play: Play, belief: Belief): readonly Valued[] {
 /** Raw worth of walking away at once, and of the best road with the truth known, for each truth. */
 function bounds(ctx: Context, from: Play): { least: number; most: number }[] {
   const gone: Play = { ...from, at: ctx.model.places.indexOf(ctx.model.scenario.exits.leave) };
-  const found = ctx.model.truths.map((_, t) => ({ least: ctx.worth(gone, t), most: certain(ctx, { ...from, truth: t }, t) }));
+  const found = ctx.model.truths.map((_, t) => ({ least: ctx.worth(gone, t), most: certain(ctx, under(t, from), t) }));
   for (const memo of ctx.certain) memo.clear();
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../chart/index.ts';
-import type { Decision } from '../engine/index.ts';
+import type { Decision, GameEvent } from '../engine/index.ts';
 
 /** Choices after which two truths may look different, by name. */
 export interface Tells {
@@ -38,4 +38,16 @@ export function canTell(model: Model, decision: Decision): boolean {
   if (id === null) return false;
   const { leads, says } = tellsOf(model);
   return leads.has(id) || says.has(id);
+}
+
+/**
+ * What was to be seen and heard after a choice, as one text: two truths that show the
+ * same cannot be told apart by it.
+ * @param at where it led
+ * @param events what happened, or null where no words depend on the truth
+ */
+export function signs(at: number, events: readonly GameEvent[] | null): string {
+  let text = String(at);
+  for (const event of events ?? []) if (event.type === 'line' || event.type === 'seen') text += `\n${event.text}`;
+  return text;
 }

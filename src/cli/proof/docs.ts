@@ -7,7 +7,7 @@ export const BEGIN = '<!-- figures: made by `npm run simulate -- --docs`; change
 export const END = '<!-- end of figures -->';
 
 const number = (x: number, digits: number): string => (Number.isFinite(x) ? x.toFixed(digits) : '–');
-const shown = ({ figure, bound }: Result): string => number(figure, bound <= 2 ? 2 : 0);
+const shown = ({ figure, bound }: Result): string => number(figure, bound <= 2 ? 2 : 0).replace(/^-(0\.?0*)$/, '$1');
 const state = (result: Result): string => (result.state === 'broken' ? `**${shown(result)}**` : shown(result));
 
 function gateTable({ situations }: Proof): string[] {
