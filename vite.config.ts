@@ -5,7 +5,7 @@ import { scenarios } from './src/cli/vite-scenarios.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const CORE = [
-  'base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'players', 'debrief',
+  'base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'players', 'worlds', 'debrief', 'growth',
   'conformance', 'structure', 'cli',
 ];
 const DOM = ['session', 'page', 'stage'];

@@ -1,7 +1,7 @@
 /** Wires session, page and stage together; nothing else. */
-import { cards, load, principles } from 'virtual:scenarios';
+import { cards, load, paraphrases, principles } from 'virtual:scenarios';
 import { en, mountPage } from './page/index.ts';
-import { addressOf, createSession, deviceSaves, wantedIn, workerReporter } from './session/index.ts';
+import { addressOf, createSession, isDatabaseThere, laterSaves, wantedIn, workerReporter } from './session/index.ts';
 
 function deviceStorage(): Storage | null {
   try {
@@ -11,9 +11,21 @@ function deviceStorage(): Storage | null {
   }
 }
 
+/** Some browsers know no idle time, and a page that nobody sees may be given none for long. Milliseconds. */
+const LATEST = 2_000;
+/** After what is on the screen has been drawn. */
+const whenIdle = (run: () => void): unknown =>
+  globalThis.requestIdleCallback?.(run, { timeout: LATEST }) ?? setTimeout(run, 200);
+
 const session = createSession({
-  cards, principles, load,
-  saves: deviceSaves(),
+  cards, principles, load, paraphrases,
+  saves: laterSaves({
+    fetch: async () => (await import('./session/saves.ts')).deviceSaves(cards),
+    isKept: isDatabaseThere,
+    calm: () => new Promise((done) => { whenIdle(() => done()); }),
+  }),
+  ...(typeof BroadcastChannel === 'undefined' ? {} : { windows: otherWindows() }),
+  atlas: () => import('virtual:atlas'),
   reporter: workerReporter(() => new Worker(new URL('./session/report.worker.ts', import.meta.url), { type: 'module' })),
   storage: deviceStorage(),
   now: () => Date.now(),
@@ -24,25 +36,38 @@ const session = createSession({
   },
 });
 
+/** Other windows of the game, in this browser and for this address only. */
+function otherWindows(): { tell(key: string): void; hear(heard: (key: string) => void): void } {
+  const channel = new BroadcastChannel('unscripted runs');
+  return {
+    tell: (key) => channel.postMessage(key),
+    hear: (heard) => channel.addEventListener('message', ({ data }) => { if (typeof data === 'string') heard(data); }),
+  };
+}
+
 const goTo = (search: string): void => {
   const wanted = wantedIn(search);
   if (wanted === null) session.actions.openLibrary();
   else void session.follow(wanted);
 };
 globalThis.addEventListener('popstate', () => goTo(location.search));
-if (wantedIn(location.search) !== null) goTo(location.search);
+if (location.hash.startsWith('#run=')) void session.followRun(location.hash);
+else if (wantedIn(location.search) !== null) goTo(location.search);
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 const page = mountPage(root, session, en);
 void session.recall();
 
-/** The stage arrives when the page can already be played. */
+/** The stage arrives when the page can already be played. Where it does not, the page carries all of it. */
 async function raiseStage(): Promise<void> {
-  const { mountStage } = await import('./stage/index.ts');
-  mountStage(page.stageHost, session);
+  try {
+    const { mountStage } = await import('./stage/index.ts');
+    mountStage(page.stageHost, session);
+  } catch {
+    session.withoutPicture();
+  }
 }
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
 const stop = session.watch((state) => state.view !== null, (open) => {
   if (!open) return;
   stop();

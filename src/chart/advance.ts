@@ -1,8 +1,10 @@
 import { arrive, ask, enter, hadEnough, leadsTo, leave, look, offered, open, placeOf, puzzle, read, take, wait, type Sink } from './effect.ts';
+import { answer, meant } from './improvise.ts';
 import type { ChoiceModel, Model } from './model.ts';
-import { isOver, opening, type Draw, type Play } from './play.ts';
-import type { Decision } from './types.ts';
+import { isOver, opening, type Back, type Draw, type Play } from './play.ts';
+import type { Decision, GameEvent } from './types.ts';
 import { never } from '../base/index.ts';
+import { NEEDS, type Topic } from '../scenario/index.ts';
 
 /** Why a decision is not open in a state, or null when it is. */
 export type Refusal = 'not-offered' | 'unknown' | 'ended';
@@ -16,12 +18,22 @@ export function refusal(model: Model, play: Play, decision: Decision): Refusal |
   switch (decision.kind) {
     case 'choose': return refusedChoice(model, play, decision.choice);
     case 'say': return decision.choice === null ? null : refusedChoice(model, play, decision.choice);
+    case 'improvise': return decision.about === null || isTopic(model, decision.about) ? null : 'unknown';
     case 'look': return has(scenario.things, decision.thing) ? null : 'unknown';
     case 'open': return has(scenario.handbook, decision.page) ? null : 'unknown';
     case 'ask': return has(scenario.people, decision.person) && scenario.people[decision.person]?.ask !== undefined ? null : 'unknown';
     case 'read': case 'wait': case 'leave': return null;
     default: return never(decision);
   }
+}
+
+const GROUPS = { resource: 'resources', page: 'handbook', cue: 'cues', thing: 'things', person: 'people' } as const;
+
+/** Whether a situation knows what a topic names. */
+export function isTopic({ scenario }: Model, topic: Topic): boolean {
+  const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)];
+  if (kind === 'need') return (NEEDS as readonly string[]).includes(id);
+  return Object.hasOwn(GROUPS, kind) && has(scenario[GROUPS[kind as keyof typeof GROUPS]], id);
 }
 
 function refusedChoice(model: Model, play: Play, id: string): Refusal | null {
@@ -53,8 +65,16 @@ export function arrival(model: Model, after: Play, taken: ChoiceModel): number {
   return hadEnough(model, after, at) ? placeOf(model, model.scenario.exits.patience) : at;
 }
 
+/** What somebody who has been here before says first. */
+function greet({ scenario }: Model, { went, line }: Back, sink: Sink): void {
+  const lines = scenario.people[scenario.customer]?.returns?.[went] ?? [];
+  const text = lines[line % Math.max(1, lines.length)];
+  if (text !== undefined) sink?.push({ type: 'line', who: scenario.customer, text });
+}
+
 /** The first state of a run: the opening scene entered. */
 export function begin(model: Model, drawn: Draw, sink: Sink): Play {
+  if (drawn.back !== undefined) greet(model, drawn.back, sink);
   return enter(model, opening(model, drawn), model.start, sink);
 }
 
@@ -71,25 +91,34 @@ export function advance(model: Model, play: Play, decision: Decision, sink: Sink
     case 'ask': return settle(model, ask(model, play, decision.person, sink), sink);
     case 'read': return read(model, play, decision.reading, sink);
     case 'say': return decision.choice === null
-      ? settle(model, puzzle(model, play, decision.text, sink), sink)
-      : inOwnWords(model, play, decision.choice, decision.text, sink);
+      ? unforeseen(model, play, decision, sink)
+      : inOwnWords(model, play, model.choices[decision.choice]!, decision, sink);
+    case 'improvise': return unforeseen(model, play, decision, sink);
     case 'wait': return settle(model, wait(model, play, sink), sink);
     case 'leave': return enter(model, leave(model, play, sink), placeOf(model, model.scenario.exits.leave), sink);
     default: return never(decision);
   }
 }
 
-function inOwnWords(model: Model, play: Play, id: string, text: string, sink: Sink): Play {
+type Own = Extract<Decision, { kind: 'say' | 'improvise' }>;
+
+/** Says or does what no choice here foresees: a road that it means, or the person's answer. */
+function unforeseen(model: Model, play: Play, decision: Own, sink: Sink): Play {
+  const comes = meant(model, play, decision);
+  if (comes === null) return settle(model, puzzle(model, play, decision.text, sink), sink);
+  if (comes.kind === 'road') return inOwnWords(model, play, comes.choice, decision, sink);
+  sink?.push(ownEvent(decision, null));
+  return settle(model, answer(model, play, comes, sink), sink);
+}
+
+function inOwnWords(model: Model, play: Play, taken: ChoiceModel, decision: Own, sink: Sink): Play {
   const from = sink?.length ?? 0;
-  const now = choose(model, play, model.choices[id]!, sink);
-  if (sink !== null) reword(sink, from, text);
+  const now = choose(model, play, taken, sink);
+  if (sink !== null) sink[from] = ownEvent(decision, taken.id);
   return now;
 }
 
-/** Puts the player's own wording where the choice's would stand. */
-export function reword(sink: NonNullable<Sink>, from: number, text: string): void {
-  const event = sink[from];
-  if (event?.type === 'said' || event?.type === 'did') {
-    sink[from] = { type: 'said', text, choice: event.choice };
-  }
+/** What the player said or put together, where a choice's own words would stand. */
+function ownEvent(decision: Own, choice: string | null): GameEvent {
+  return { type: decision.kind === 'say' ? 'said' : 'did', text: decision.text, choice };
 }

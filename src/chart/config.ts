@@ -32,7 +32,7 @@ function routesOf({ id, choice }: ChoiceModel, exit: string): ChartTransition[] 
   const targets = [...new Set([...choice.to.map((r) => r.to), exit])];
   return targets.map((to) => ({
     target: to,
-    guard: { type: 'arrivesAt', params: { place: to } },
+    guard: arrivesAt(to),
     actions: [{ type: 'decide', params: { choice: id } }],
   }));
 }
@@ -45,17 +45,28 @@ function sceneNode(model: Model, name: string): ChartNode {
     if (choice !== undefined) on[choiceEvent(id)] = routesOf(choice, scenario.exits.patience);
   }
   on['leave'] = [{ target: scenario.exits.leave, actions: [DECIDE] }];
-  return { on };
+  for (const type of OWN) on[type] = [{ target: '.improvising', guard: arrivesAt(name), actions: [DECIDE] }];
+  return { on, initial: 'scripted', states: { scripted: {}, improvising: {} } };
 }
 
-const ASIDES = ['look', 'open', 'ask', 'read', 'say', 'wait'] as const;
+const ASIDES = ['look', 'open', 'ask', 'read', 'wait'] as const;
+/** What the player puts together. The talk improvises until a choice leads on. */
+const OWN = ['say', 'improvise'] as const;
+
+const arrivesAt = (place: string): Named => ({ type: 'arrivesAt', params: { place } });
 
 /** Asides stay in the scene, unless they cost the last of the person's patience. */
 function asides(exit: string): Record<string, readonly ChartTransition[]> {
   return Object.fromEntries(ASIDES.map((type) => [type, [
-    { target: `.${exit}`, guard: { type: 'arrivesAt', params: { place: exit } }, actions: [DECIDE] },
+    { target: `.${exit}`, guard: arrivesAt(exit), actions: [DECIDE] },
     { actions: [DECIDE] },
   ]]));
+}
+
+/** Own words may mean a road from elsewhere in the situation; what stays in its scene is taken there first. */
+function ownWays(model: Model): Record<string, readonly ChartTransition[]> {
+  const ways = model.places.map((place) => ({ target: `.${place}`, guard: arrivesAt(place), actions: [DECIDE] }));
+  return Object.fromEntries(OWN.map((type) => [type, ways]));
 }
 
 function conversation(model: Model): ChartNode {
@@ -66,7 +77,7 @@ function conversation(model: Model): ChartNode {
       ? sceneNode(model, name)
       : { type: 'final', description: ending.title };
   }
-  return { initial: model.places[model.start] ?? '', on: asides(model.scenario.exits.patience), states };
+  return { initial: model.places[model.start] ?? '', on: { ...asides(model.scenario.exits.patience), ...ownWays(model) }, states };
 }
 
 /** Moods that a scenario can come to: those its scenes and endings set, and those that follow from trust and patience. */

@@ -3,7 +3,7 @@
  * and so does the solver. They take a state and give a new one; what happened is
  * pushed to `sink`, which the solver leaves out.
  */
-import { PATIENCE, type Ending, type Line, type Mood } from '../scenario/index.ts';
+import { PATIENCE, type Ending, type Line, type Mood, type Move } from '../scenario/index.ts';
 import { holds } from './condition.ts';
 import { trustFrom, trusting, moodFrom } from './manner.ts';
 import type { ChoiceModel, Model } from './model.ts';
@@ -37,8 +37,8 @@ function wayOf(cue: Model['scenario']['cues'][string]): [CueWay, string] {
   return ['word', cue.word];
 }
 
-/** Brings up the cues of `mask` that show; the others are now known to be absent. Gives how many surfaced. */
-function surface(model: Model, play: Play, mask: number, sink: Sink): number {
+/** Brings up the cues of `mask` that show; the others are now known to be absent. Gives those that surfaced. */
+export function surface(model: Model, play: Play, mask: number, sink: Sink): number {
   const fresh = mask & ~play.known & ~play.absent;
   if (fresh === 0) return 0;
   const found = fresh & play.shows;
@@ -58,13 +58,15 @@ function tell(model: Model, found: number, sink: GameEvent[]): void {
   }
 }
 
-function changed(play: Play): Play {
+/** A copy to alter, one decision on. */
+export function changed(play: Play): Play {
   const now = copied(play);
   now.turn += 1;
   return now;
 }
 
-function spend(play: Play, patience: number): void {
+/** Takes patience from the person; less than nothing gives it back. */
+export function spend(play: Play, patience: number): void {
   play.patience = Math.max(PATIENCE.least, Math.min(PATIENCE.most, play.patience - patience));
 }
 
@@ -86,18 +88,23 @@ export function take(model: Model, play: Play, taken: ChoiceModel, sink: Sink): 
   return now;
 }
 
-function remember(now: Play, taken: ChoiceModel): void {
-  for (const move of taken.choice.moves) {
+/** Notes the moves of an utterance, and that the player has turned to the person again. */
+export function remembered(now: Play, moves: readonly Move[]): void {
+  for (const move of moves) {
     const bit = MOVE_BIT[move];
     if ((now.moved & bit) !== 0) now.again |= bit;
     now.moved |= bit;
   }
+  now.glances = 0;
+}
+
+function remember(now: Play, taken: ChoiceModel): void {
+  remembered(now, taken.choice.moves);
   now.used |= taken.uses;
   now.followed |= taken.follows;
   now.adapted |= taken.adapts;
   now.bypassed |= taken.bypasses;
   now.chose |= taken.bit;
-  now.glances = 0;
 }
 
 function announce({ id, choice }: ChoiceModel, sink: GameEvent[]): void {

@@ -1,9 +1,9 @@
-import type { Mood } from '../scenario/index.ts';
+import type { Mood, Move, Topic } from '../scenario/index.ts';
 import { advance, begin, refusal } from './advance.ts';
 import { moodOf } from './effect.ts';
 import type { Model } from './model.ts';
 import type { Draw, Play } from './play.ts';
-import type { Decision, GameEvent, Reading } from './types.ts';
+import type { Decision, GameEvent, Heard, Reading } from './types.ts';
 
 /** A decision as the chart is told it. Choices have an event each: `choose.ID`. */
 export interface ChartEvent {
@@ -13,6 +13,9 @@ export interface ChartEvent {
   readonly person?: string;
   readonly text?: string;
   readonly reading?: Reading;
+  readonly heard?: Heard;
+  readonly move?: Move;
+  readonly about?: Topic | null;
 }
 
 const CHOOSE = 'choose.';
@@ -36,8 +39,9 @@ export function decisionOf(event: ChartEvent): Decision {
     case 'look': return { kind: 'look', thing: event.thing ?? '' };
     case 'open': return { kind: 'open', page: event.page ?? '' };
     case 'ask': return { kind: 'ask', person: event.person ?? '' };
-    case 'say': return { kind: 'say', text: event.text ?? '', choice: null };
+    case 'say': return { kind: 'say', text: event.text ?? '', choice: null, ...(event.heard && { heard: event.heard }) };
     case 'leave': return { kind: 'leave' };
+    case 'improvise': return event.move === undefined ? { kind: 'wait' } : { kind: 'improvise', move: event.move, about: event.about ?? null, text: event.text ?? '' };
     default: return event.reading === undefined ? { kind: 'wait' } : { kind: 'read', reading: event.reading };
   }
 }

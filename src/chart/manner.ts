@@ -6,7 +6,7 @@ import { MOVE_BIT, type Play } from './play.ts';
  * hears the same kindness twice starts to hear a technique. What costs trust
  * costs it every time.
  */
-const EARNS: readonly Move[] = ['acknowledge', 'ask-open', 'restate', 'take-ownership', 'apologise'];
+export const EARNS: readonly Move[] = ['acknowledge', 'ask-open', 'restate', 'take-ownership', 'apologise'];
 const COSTS: Partial<Record<Move, number>> = { recite: 1, refuse: 1, escalate: 1, deflect: 2 };
 
 /** What the moves of one decision add to trust: +1 at most, −2 at worst. */

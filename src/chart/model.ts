@@ -25,6 +25,8 @@ export interface Model {
   readonly bits: Bits;
   /** Cues that a look at a thing, or a question to a person, brings up. */
   readonly cuesAt: Readonly<Record<string, number>>;
+  /** Bits of the phrases that the customer has to tell, in the file's order. */
+  readonly told: readonly number[];
   /** Cues that scenes bring up by themselves, by place. */
   readonly cuesIn: readonly number[];
   /** Cues that some condition names: whether they surfaced can open or close a way. */
@@ -126,6 +128,12 @@ function cuesAt(scenario: Scenario, cueBits: BitMap): Record<string, number> {
   return at;
 }
 
+function toldBy(scenario: Scenario, cueBits: BitMap): number[] {
+  return Object.entries(scenario.cues)
+    .filter(([, cue]) => 'phrase' in cue && cue.phrase === scenario.customer)
+    .map(([id]) => cueBits[id] ?? 0);
+}
+
 function choicesOf(scenario: Scenario, bits: Bits): Record<string, ChoiceModel> {
   const all: Record<string, ChoiceModel> = Object.create(null) as Record<string, ChoiceModel>;
   Object.values(scenario.scenes).forEach((scene, at) => {
@@ -173,6 +181,7 @@ export function model(scenario: Scenario): Model {
     start: scenes.indexOf(scenario.start ?? 'opening'),
     choices,
     choicesAt: places.map((_, at) => Object.values(choices).filter((c) => c.scene === at)),
+    told: toldBy(scenario, bits.cue),
     cuesAt: cuesAt(scenario, bits.cue),
     cuesIn: Object.values(scenario.scenes).map((s) => mask(bits.cue, s.hears)),
     gates: mask(bits.cue, [...named(scenario.scenes, 'knows', new Set())]),

@@ -1,7 +1,7 @@
 import { dice } from '../base/index.ts';
 import { MOVES, PATIENCE, TRUST, type Move } from '../scenario/index.ts';
-import type { Model } from './model.ts';
-import type { Reading } from './types.ts';
+import { mask, type Model } from './model.ts';
+import type { Memory, Reading } from './types.ts';
 
 /**
  * The state of a run, as small numbers. Sets are masks over `Model.bits`.
@@ -16,6 +16,8 @@ export interface Play {
   at: number;
   patience: number;
   trust: number;
+  /** Resources that delighted at an earlier meeting: each affords one level less now. */
+  expects: number;
   /** Cues that surfaced. */
   known: number;
   /** Cues that were looked for and are not there. */
@@ -37,6 +39,8 @@ export interface Play {
   waits: number;
   notices: number;
   puzzles: number;
+  /** How often the person has answered in each tone: four bits a tone, in the order of `TONES`. */
+  voiced: number;
   turn: number;
   reading: Reading | null;
 }
@@ -46,10 +50,10 @@ export interface Play {
  * long, and every step of the solver and of simulated players makes one.
  */
 export const copied = (p: Play): Play => ({
-  truth: p.truth, shows: p.shows, at: p.at, patience: p.patience, trust: p.trust, known: p.known, absent: p.absent,
+  truth: p.truth, shows: p.shows, at: p.at, patience: p.patience, trust: p.trust, expects: p.expects, known: p.known, absent: p.absent,
   visited: p.visited, chose: p.chose, used: p.used, followed: p.followed, adapted: p.adapted, bypassed: p.bypassed,
   opened: p.opened, looked: p.looked, asked: p.asked, moved: p.moved, again: p.again, glances: p.glances,
-  waits: p.waits, notices: p.notices, puzzles: p.puzzles, turn: p.turn, reading: p.reading,
+  waits: p.waits, notices: p.notices, puzzles: p.puzzles, voiced: p.voiced, turn: p.turn, reading: p.reading,
 });
 
 /** The state under another truth; the state itself if it is that already. */
@@ -64,7 +68,22 @@ export function under(truth: number, play: Play): Play {
 export interface Draw {
   readonly truth: number;
   readonly shows: number;
+  /** Somebody who has been here before. */
+  readonly back?: Back;
 }
+
+/** A memory with its names interned. */
+export interface Back {
+  readonly went: Memory['went'];
+  readonly expects: number;
+  /** Which of the lines for coming back is said: counted around. */
+  readonly line: number;
+}
+
+/** Many enough that every line of any list has its turn. */
+const LINES = 5040;
+
+const TRUST_AFTER: Readonly<Record<Memory['went'], number>> = { well: 1, badly: -1 };
 
 export const MOVE_BIT: Readonly<Record<Move, number>> = Object.fromEntries(
   MOVES.map((move, i) => [move, 1 << i]),
@@ -74,15 +93,18 @@ export const MOVE_BIT: Readonly<Record<Move, number>> = Object.fromEntries(
  * Draws truth and cues. Each has dice of its own, so that a cue added to a file
  * never changes the truth a seed stands for.
  * @param truth forces a truth, for replays that compare truths and for simulation
+ * @param memory what somebody who comes back remembers
  */
-export function draw(model: Model, seed: string, truth?: number): Draw {
+export function draw(model: Model, seed: string, truth?: number, memory?: Memory): Draw {
   const t = truth ?? drawTruth(model, seed);
   let shows = 0;
   model.cues.forEach((cue, i) => {
     const p = model.likelihood[i]?.[t] ?? 0;
     if (dice(seed, `cue ${cue}`).chance(p)) shows |= model.bits.cue[cue] ?? 0;
   });
-  return { truth: t, shows };
+  if (memory === undefined) return { truth: t, shows };
+  const back = { went: memory.went, expects: mask(model.bits.resource, memory.expects), line: dice(seed, 'returns').below(LINES) };
+  return { truth: t, shows, back };
 }
 
 function drawTruth(model: Model, seed: string): number {
@@ -94,6 +116,12 @@ function drawTruth(model: Model, seed: string): number {
   return model.prior.length - 1;
 }
 
+/** Who was left well trusts a little more from the start, and who was left badly a little less. */
+function openingTrust(usual: number, back: Back | undefined): number {
+  if (back === undefined) return usual;
+  return Math.min(TRUST.most, Math.max(TRUST.least, usual + TRUST_AFTER[back.went]));
+}
+
 /** The state before the first scene is entered. */
 export function opening(model: Model, drawn: Draw): Play {
   const customer = model.scenario.people[model.scenario.customer];
@@ -101,10 +129,11 @@ export function opening(model: Model, drawn: Draw): Play {
     truth: drawn.truth, shows: drawn.shows,
     at: model.start,
     patience: Math.min(PATIENCE.most, customer?.patience ?? 7),
-    trust: customer?.trust ?? TRUST.opens,
+    trust: openingTrust(customer?.trust ?? TRUST.opens, drawn.back),
+    expects: drawn.back?.expects ?? 0,
     known: 0, absent: 0, visited: 0, chose: 0, used: 0, followed: 0, adapted: 0, bypassed: 0,
     opened: 0, looked: 0, asked: 0, moved: 0, again: 0,
-    glances: 0, waits: 0, notices: 0, puzzles: 0, turn: 0, reading: null,
+    glances: 0, waits: 0, notices: 0, puzzles: 0, voiced: 0, turn: 0, reading: null,
   };
 }
 

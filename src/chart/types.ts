@@ -1,4 +1,4 @@
-import type { Beat, Mood, Outcome } from '../scenario/index.ts';
+import type { Beat, Mood, Move, Outcome, Topic } from '../scenario/index.ts';
 
 /** The three things a reading says of a person, each tapped apart from its own pool. */
 export const FACETS = ['want', 'need', 'value'] as const;
@@ -15,6 +15,28 @@ export interface Reading {
   readonly sure: Sureness;
 }
 
+/** How words were read on the device, before they were said. A journal carries it, so that a replay never reads again. */
+export interface Heard {
+  readonly moves: readonly Move[];
+  readonly topics: readonly Topic[];
+  /** The player set the reading right. */
+  readonly corrected: boolean;
+  /** The words were meant to hurt. */
+  readonly abusive?: boolean;
+}
+
+/** How a person was left at an earlier meeting. */
+export type Went = 'well' | 'badly';
+
+/** What is carried over from an earlier meeting, where the same person comes back. */
+export interface Memory {
+  /** The seed that drew who they are: the same names and looks come back. */
+  readonly seed: string;
+  readonly went: Went;
+  /** Resources that delighted them then. They are the least that is expected now. */
+  readonly expects: readonly string[];
+}
+
 /** Everything a player can do. A run is its seed and a list of these. */
 export type Decision =
   | { readonly kind: 'choose'; readonly choice: string }
@@ -22,8 +44,10 @@ export type Decision =
   | { readonly kind: 'open'; readonly page: string }
   | { readonly kind: 'ask'; readonly person: string }
   | { readonly kind: 'read'; readonly reading: Reading }
-  /** Typed words, and the choice that they were read as, if any. */
-  | { readonly kind: 'say'; readonly text: string; readonly choice: string | null }
+  /** Typed words: the choice that means the same, if any, and else what they do and what they are about. */
+  | { readonly kind: 'say'; readonly text: string; readonly choice: string | null; readonly heard?: Heard }
+  /** A move put together by the player, and how it was worded on the page. */
+  | { readonly kind: 'improvise'; readonly move: Move; readonly about: Topic | null; readonly text: string }
   | { readonly kind: 'wait' }
   | { readonly kind: 'leave' };
 

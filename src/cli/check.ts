@@ -1,13 +1,16 @@
 /** `npm run check`: every problem of situations and service languages, at its place. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { MOST_BYTES, printed, problem, readAny, tooBig, type Found, type Problem } from '../scenario/parse.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { printed, problem, type Problem } from '../scenario/parse.ts';
+import { checkAll } from './check-all.ts';
+import type { Checked } from './check-text.ts';
 import { command, EXIT } from './common.ts';
 
 const HELP = `npm run check -- [FILE or FOLDER…]
 
 Reads situations and service languages (YAML) and lists every problem as
   file:line:col level CODE message — mend
+A situation without errors is also solved and walked, to warn where its shape gives answers away.
 A folder stands for every .yaml file in it, at any depth; without any, it is scenarios/.
 
   --json                 the problems as JSON, with a summary
@@ -16,11 +19,6 @@ A folder stands for every .yaml file in it, at any depth; without any, it is sce
 
 Ends with 0 if there is no error, 1 if there is one, 2 if it was called wrongly.
 The codes are explained in docs/problems.md.`;
-
-interface Checked {
-  readonly file: string;
-  readonly found: Found;
-}
 
 const yaml = (name: string): boolean => /\.ya?ml$/.test(name);
 
@@ -32,20 +30,11 @@ function filesOf(paths: readonly string[]): string[] {
   });
 }
 
-function check(path: string): Checked {
-  const file = relative(process.cwd(), path) || path;
-  const { size } = statSync(path);
-  // Refused by its size, unread: a file of many gigabytes costs no more than a small one.
-  if (size > MOST_BYTES) return { file, found: { kind: null, value: null, problems: [tooBig(file, size)] } };
-  return { file, found: readAny(readFileSync(path, 'utf8'), file) };
-}
-
 /** The game finds a situation by its id, so two files cannot share one. */
 function twice(all: readonly Checked[]): Problem[] {
   const first = new Map<string, string>();
-  return all.flatMap(({ file, found }) => {
-    if (found.kind !== 'scenario' || found.value === null) return [];
-    const { id } = found.value;
+  return all.flatMap(({ file, id }) => {
+    if (id === null) return [];
     const before = first.get(id);
     first.set(id, before ?? file);
     return before === undefined ? []
@@ -58,9 +47,9 @@ const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 
 await command({
   help: HELP,
   options: { 'warnings-as-errors': { type: 'boolean' } },
-  run({ values, rest, json }) {
-    const all = filesOf(rest.length > 0 ? rest : ['scenarios']).map(check);
-    const problems = [...all.flatMap(({ found }) => found.problems), ...twice(all)];
+  async run({ values, rest, json }) {
+    const all = await checkAll(filesOf(rest.length > 0 ? rest : ['scenarios']));
+    const problems = [...all.flatMap((one) => one.problems), ...twice(all)];
     const errors = problems.filter((p) => p.level === 'error').length;
     const warnings = problems.length - errors;
     if (json) {

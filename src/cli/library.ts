@@ -4,8 +4,10 @@ import { relative } from 'node:path';
 import { join } from 'node:path/posix';
 import { err, ok, type Result } from '../base/index.ts';
 import { contentHash } from '../engine/index.ts';
-import type { Principles, Scenario } from '../scenario/index.ts';
+import type { Principles, Scenario, World } from '../scenario/index.ts';
 import { failed, printed, readAny, type Problem } from '../scenario/parse.ts';
+
+export { withoutParaphrases } from '../words/index.ts';
 
 /** A file that cannot be played, with every problem in it. */
 export interface Broken {
@@ -26,13 +28,16 @@ export interface ReadScenario {
 }
 export type Read =
   | ReadScenario
-  | { readonly kind: 'principles'; readonly file: string; readonly value: Principles; readonly hash: '' };
+  | { readonly kind: 'principles'; readonly file: string; readonly value: Principles; readonly hash: '' }
+  | { readonly kind: 'world'; readonly file: string; readonly value: World; readonly hash: '' };
 export type Whole = Result<Read, Broken>;
 
 /** What the front door shows of a situation before it is opened. */
 export type CardData = Pick<Scenario, 'id' | 'title' | 'blurb' | 'minutes' | 'industry' | 'level' | 'role' | 'setting'> & {
   readonly light: NonNullable<Scenario['light']>;
   readonly notes: readonly string[];
+  /** The person may come back and remember. */
+  readonly returns: boolean;
 };
 
 export interface Library {
@@ -49,9 +54,11 @@ export interface Library {
 export function readOne(file: string, text = readFileSync(file, 'utf8')): Whole {
   const found = readAny(text, relative(process.cwd(), file));
   if (found.value === null) return err(broken(file, found.problems));
-  return ok(found.kind === 'scenario'
-    ? { kind: 'scenario', file, value: found.value, hash: contentHash(found.value) }
-    : { kind: 'principles', file, value: found.value, hash: '' });
+  switch (found.kind) {
+    case 'scenario': return ok({ kind: found.kind, file, value: found.value, hash: contentHash(found.value) });
+    case 'principles': return ok({ kind: found.kind, file, value: found.value, hash: '' });
+    default: return ok({ kind: found.kind, file, value: found.value, hash: '' });
+  }
 }
 
 /**
@@ -93,5 +100,6 @@ function broken(file: string, problems: readonly Problem[]): Broken {
 
 function cardOf(scenario: Scenario): CardData {
   const { id, title, blurb, minutes, industry, level, role, setting, light = 'day', notes = [] } = scenario;
-  return { id, title, blurb, minutes, industry, level, role, setting, light, notes };
+  const returns = scenario.people[scenario.customer]?.returns !== undefined;
+  return { id, title, blurb, minutes, industry, level, role, setting, light, notes, returns };
 }

@@ -7,6 +7,8 @@ import { dirname } from 'node:path/posix';
 import type { Plugin, Rolldown } from 'vite';
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*?href="(?:\.\/)?([^"]+\.css)"[^>]*>/g;
+/** Marks what can come after the first choice; src/page/css/page.css says so too. */
+const LATER = /@supports\s*\(order:\s*1\)\s*\{/;
 const FACE = /@font-face\s*\{[^}]*\}/g;
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
@@ -19,17 +21,18 @@ export function page(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
-        let faces = '';
+        let late = '';
         const html = inlineStyles(String(file.source), (name) => {
           const css = bundle[name];
           if (css?.type !== 'asset') throw new Error(`the page links a style that was not built: ${name}`);
           delete bundle[name];
           const text = String(css.source);
-          faces += (text.match(FACE) ?? []).join('');
-          return text.replace(FACE, '');
+          const { first, later } = parted(text.replace(FACE, ''));
+          late += (text.match(FACE) ?? []).join('') + later;
+          return first;
         });
-        const faceFile = this.getFileName(this.emitFile({ type: 'asset', name: 'faces.css', source: faces }));
-        file.source = withPolicy(withLateFaces(withHeadStart(html, situationsIn(bundle)), faceFile));
+        const lateFile = this.getFileName(this.emitFile({ type: 'asset', name: 'later.css', source: late }));
+        file.source = withPolicy(withLateStyle(withHeadStart(html, situationsIn(bundle)), lateFile));
       }
     },
   };
@@ -63,14 +66,39 @@ export function withHeadStart(html: string, files: Readonly<Record<string, strin
     + `(new Map(${JSON.stringify(Object.entries(files))}).get(new URLSearchParams(location.search).get('scenario')))`);
 }
 
+/** Takes out of a style what is marked as later, without its mark. */
+export function parted(css: string): { first: string; later: string } {
+  let [first, later] = [css, ''];
+  for (let mark = LATER.exec(first); mark !== null; mark = LATER.exec(first)) {
+    const from = mark.index + mark[0].length;
+    const end = closing(first, from);
+    later += first.slice(from, end);
+    first = first.slice(0, mark.index) + first.slice(end + 1);
+  }
+  return { first, later };
+}
+
+/** Where the block ends that is open at `from`. */
+function closing(css: string, from: number): number {
+  let open = 1;
+  for (let i = from; i < css.length; i += 1) {
+    if (css[i] === '{') open += 1;
+    else if (css[i] === '}') open -= 1;
+    if (open === 0) return i;
+  }
+  throw new Error('a style ends inside a block');
+}
+
 /**
- * Asks for the typefaces once the first choice can be pressed (or, at the front door, once the
- * page has loaded): until then the text stands in a face that is there already.
+ * Asks for the typefaces, and for the style of what opens later, once the first choice can be
+ * pressed, on any screen without choices at once, and at the front door once the page has
+ * loaded: until then the text stands in a face that is there already.
  */
-export function withLateFaces(html: string, file: string): string {
+export function withLateStyle(html: string, file: string): string {
   return withScript(html, `(root=>{let link;const ask=()=>{if(link)return;link=document.createElement('link');link.rel='stylesheet';`
     + `link.href=${JSON.stringify(file)};document.head.append(link)};`
-    + `new MutationObserver(ask).observe(root,{attributes:true,attributeFilter:['data-ready']});`
+    + `new MutationObserver(()=>{const{ready,screen='play'}=root.dataset;if(ready!==undefined||!/^(play|library)$/.test(screen))ask()})`
+    + `.observe(root,{attributes:true,attributeFilter:['data-ready','data-screen']});`
     + `addEventListener('load',()=>setTimeout(ask,/[?&]scenario=/.test(location.search)?3000:0))})(document.documentElement)`);
 }
 

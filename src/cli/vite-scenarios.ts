@@ -23,9 +23,16 @@ interface Played {
 }
 
 const LIBRARY = 'virtual:scenarios';
+/** Maps and callings, apart from the library: nobody needs them to play. */
+const ATLAS = 'virtual:atlas';
+const ATLAS_MAKER = fileURLToPath(new URL('./atlas/atlas.ts', import.meta.url));
 const ONE = 'virtual:scenario/';
+/** Other words for what is in a situation: nobody needs them before typing. */
+const WORDS = 'virtual:paraphrases/';
 const RESOLVED = `\0${LIBRARY}`;
+const RESOLVED_ATLAS = `\0${ATLAS}`;
 const PLAYED = '?scenario';
+const SAID = '?paraphrases';
 
 /**
  * @param folder where the situations are, an absolute path
@@ -38,6 +45,11 @@ export function scenarios(folder: string): Plugin {
   let building = false;
   const load = (): Promise<Reader> => (reader ??= runnerImport<Reader>(READER).then(({ module }) => module));
   const read = async (): Promise<Library> => (library ??= (await load()).readLibrary(home));
+  const atlas = async ({ scenarios: all, principles }: Library): Promise<string> => {
+    if (principles === null) throw new Error('there is no file of principles');
+    const { module } = await runnerImport<typeof import('./atlas/atlas.ts')>(ATLAS_MAKER);
+    return module.atlasModule(all, principles);
+  };
   return {
     name: 'unscripted:scenarios',
     configResolved({ command }) {
@@ -51,9 +63,11 @@ export function scenarios(folder: string): Plugin {
     },
     async resolveId(id) {
       if (id === LIBRARY) return RESOLVED;
-      if (!id.startsWith(ONE)) return null;
-      const situation = (await read()).byId.get(id.slice(ONE.length));
-      return situation ? situation.file + PLAYED : null;
+      if (id === ATLAS) return RESOLVED_ATLAS;
+      const [kind, query] = id.startsWith(WORDS) ? [WORDS, SAID] : [ONE, PLAYED];
+      if (!id.startsWith(kind)) return null;
+      const situation = (await read()).byId.get(id.slice(kind.length));
+      return situation ? situation.file + query : null;
     },
     async load(id) {
       if (id === RESOLVED) {
@@ -62,15 +76,20 @@ export function scenarios(folder: string): Plugin {
         if (this.environment.mode === 'dev') found.broken.forEach((one) => showBroken(this.environment as DevEnvironment, one));
         return { code: libraryModule(found), moduleType: 'js' };
       }
-      if (!id.endsWith(`.yaml${PLAYED}`)) return null;
-      const file = id.slice(0, -PLAYED.length);
+      if (id === RESOLVED_ATLAS) return { code: await atlas(await read()), moduleType: 'js' };
+      const query = [PLAYED, SAID].find((one) => id.endsWith(`.yaml${one}`));
+      if (query === undefined) return null;
+      const file = id.slice(0, -query.length);
       const situation = [...(await read()).byId.values()].find((one) => one.file === file);
-      return situation ? { code: jsonModule(played(situation)), moduleType: 'js' } : null;
+      if (situation === undefined) return null;
+      const { withoutParaphrases } = await load();
+      const { scenario, paraphrases } = withoutParaphrases(situation.value);
+      return { code: jsonModule(query === SAID ? paraphrases : { scenario, hash: situation.hash }), moduleType: 'js' };
     },
     async hotUpdate({ type, file, read: readText }) {
       if (!file.endsWith('.yaml') || dirname(file) !== home) return undefined;
       library = null;
-      forget(this.environment, [RESOLVED, `${file}${PLAYED}`]);
+      forget(this.environment, [RESOLVED, RESOLVED_ATLAS, `${file}${PLAYED}`, `${file}${SAID}`]);
       if (this.environment.name !== 'client') return [];
       if (type === 'update') announce(this.environment, (await load()).readOne(file, await readText()));
       else this.environment.hot.send({ type: 'full-reload' });
@@ -92,7 +111,7 @@ function announce(environment: DevEnvironment, one: Whole): void {
   }
 }
 
-/** What the game gets of a situation. */
+/** What a running game gets of a situation that has changed. */
 function played({ value, hash }: ReadScenario): Played {
   return { scenario: value, hash };
 }
@@ -114,11 +133,12 @@ function showBroken(environment: DevEnvironment, { file, text, line, column }: B
 
 /** What the front door needs, and how to fetch the rest. */
 function libraryModule({ cards, principles }: Library): string {
-  const load = cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
+  const fetched = (kind: string): string => cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(kind + id)})`).join(', ');
   return [
     `export const cards = ${JSON.stringify(cards)};`,
     `export const principles = ${JSON.stringify(principles)};`,
-    `export const load = { ${load.join(', ')} };`,
+    `export const load = { ${fetched(ONE)} };`,
+    `export const paraphrases = { ${fetched(WORDS)} };`,
   ].join('\n');
 }
 

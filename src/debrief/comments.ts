@@ -1,6 +1,6 @@
 import { fill } from '../engine/index.ts';
 import { PARTIES } from '../scenario/index.ts';
-import { chosen, committedReading, costsOf, settling, type Evidence, type Score, type Step } from '../scoring/index.ts';
+import { committedReading, costsOf, settling, type Evidence, type Score, type Step } from '../scoring/index.ts';
 import { choiceSteps, choiceText, cueBefore, cueFor, momentOf } from './moments.ts';
 import { mainNeeds } from './roads.ts';
 import type { Comment, CueReport, FacetReport, Question } from './types.ts';
@@ -48,9 +48,9 @@ interface Regret {
 
 function regrets(evidence: Evidence): Regret[] {
   return choiceSteps(evidence).map((step) => {
-    const options = evidence.solver.values(step.before, step.belief);
-    const own = options.find((o) => o.choice.id === chosen(step))?.value ?? 0;
-    return { step, lost: (options[0]?.value ?? 0) - own, better: options[0]?.choice.id ?? '' };
+    const best = evidence.solver.values(step.before, step.belief)[0];
+    const own = evidence.solver.valueOf(step.before, step.belief, step.decision);
+    return { step, lost: (best?.value ?? 0) - own, better: best?.choice.id ?? '' };
   });
 }
 

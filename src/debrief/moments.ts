@@ -31,7 +31,7 @@ export function choiceText(evidence: Evidence, id: string): string {
 
 /** Steps in which a choice was taken. */
 export function choiceSteps(evidence: Evidence): Step[] {
-  return evidence.steps.filter((s) => chosen(s) !== null);
+  return evidence.steps.filter((s) => chosen(evidence, s) !== null);
 }
 
 function strongest(evidence: Evidence, step: Step): string | undefined {

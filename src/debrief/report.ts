@@ -3,6 +3,7 @@ import type { Principles } from '../scenario/index.ts';
 import { band, committedReading, score, settling, type Evidence, type Score } from '../scoring/index.ts';
 import { comments } from './comments.ts';
 import { cueReports } from './cues.ts';
+import { figures } from './figures.ts';
 import { momentOf } from './moments.ts';
 import { roads } from './roads.ts';
 import type { FacetReport, PageReport, PrincipleReport, Report } from './types.ts';
@@ -76,6 +77,7 @@ export function report(evidence: Evidence, pack: Principles): Report {
       act: band(100 * scored.act), whole: band(scored.whole),
     },
     cap: scored.cap === null ? null : en.cap[scored.cap],
+    figures: figures(evidence, scored, pack),
     facets, cues,
     pages: pageReports(evidence, scored),
     principles: principleReports(evidence, scored, pack),

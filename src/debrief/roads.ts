@@ -41,11 +41,11 @@ interface Fork extends Walk {
   readonly kind: string;
 }
 
-function forks(evidence: Evidence): Fork[] {
+function forks(evidence: Evidence, steps: readonly Step[]): Fork[] {
   const all: Fork[] = [];
-  for (const step of choiceSteps(evidence)) {
+  for (const step of steps) {
     for (const { choice } of evidence.solver.values(step.before, step.belief)) {
-      if (choice.id === chosen(step)) continue;
+      if (choice.id === chosen(evidence, step)?.id) continue;
       const walked = walk(evidence, step, choice.id);
       if (walked.last.at < evidence.game.model.endingsFrom) continue;
       const kind = `${walked.last.at} ${walked.last.used} ${walked.last.followed}`;
@@ -82,11 +82,17 @@ function told(evidence: Evidence, fork: Fork): Road {
   };
 }
 
+/** Roads that part where something was said or done; or anywhere, where too few do: much may be lost before the first word. */
+function allForks(evidence: Evidence): Fork[] {
+  const spoken = forks(evidence, choiceSteps(evidence));
+  return new Set(spoken.map(({ kind }) => kind)).size >= 2 ? spoken : forks(evidence, evidence.steps);
+}
+
 /** Two other roads, as good as there are and as unlike each other and the run as there are. */
 export function roads(evidence: Evidence): Road[] {
   const { last } = evidence;
   const own = `${last.at} ${last.used} ${last.followed}`;
-  const all = forks(evidence);
+  const all = allForks(evidence);
   const first = all.find((f) => f.last.at !== last.at) ?? all.find((f) => f.kind !== own) ?? all[0];
   if (first === undefined) return [];
   const second = all.find((f) => f.last.at !== first.last.at && f.kind !== own)

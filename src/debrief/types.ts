@@ -1,4 +1,5 @@
-import type { CueWay, Facet, PageUse } from '../engine/index.ts';
+import type { CueWay, Facet, PageUse, Went } from '../engine/index.ts';
+import type { Industry, Level, Outcome, Party } from '../scenario/index.ts';
 import type { Band, PageCell } from '../scoring/index.ts';
 export type { Band, PageCell } from '../scoring/index.ts';
 
@@ -71,10 +72,37 @@ export interface FacetReport {
   readonly couldTell: boolean;
 }
 
+/** What a handbook was to what was going on; or what the situation says of itself. */
+export type PageKind = 'fits' | 'misleads' | 'mixed' | 'routine' | 'uncharted';
+
+/** Numbers and names that growth over many runs is worked out from. They stay inside: no page shows them. */
+export interface Figures {
+  readonly industry: Industry;
+  readonly level: Level;
+  readonly kind: PageKind;
+  readonly outcome: Outcome;
+  /** 0 to 1 each. */
+  readonly understand: number;
+  readonly apply: number;
+  readonly act: number;
+  readonly whole: number;
+  /** Principles that the run called for, shown or not. */
+  readonly called: readonly string[];
+  /** What it cost each party: 0 none, 1 noticed, 2 felt, 3 or more severe. */
+  readonly costs: Readonly<Record<Party, number>>;
+  /** The matter was handed on, and was the player's own to settle. */
+  readonly needless: boolean;
+  /** How the person was left, and the resources that met what they were after. */
+  readonly went: Went;
+  readonly delighted: readonly string[];
+}
+
 /** The whole debrief as plain data; pages only lay it out. */
 export interface Report {
   readonly format: 1;
   readonly truth: { readonly id: string; readonly want: string; readonly need: string; readonly value: string; readonly story: string };
+  /** Null in a report from before there were any. */
+  readonly figures: Figures | null;
   readonly bands: Readonly<Record<'understand' | 'apply' | 'act' | 'whole', Band>>;
   /** A cap that held, in words, or null. */
   readonly cap: string | null;

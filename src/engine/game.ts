@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { cast, fill, type Cast } from './cast.ts';
 import { contentHash, newJournal, record } from './journal.ts';
 import { stepper, type Stepper } from './scope.ts';
-import type { Decision, GameEvent, Journal } from './types.ts';
+import type { Decision, GameEvent, Journal, Memory } from './types.ts';
 
 /** A scenario made ready to be played any number of times. */
 export interface Game {
@@ -41,12 +41,13 @@ export function playOf(run: Run): Play {
 /**
  * Opens a run: the seed draws truth, cues, names and orders, and the first scene is entered.
  * @param truth index of a truth to force, for comparing roads; the seed draws it if left out
+ * @param memory what is carried over where the same person comes back: they, and all others, are who they were
  */
-export function open(game: Game, seed: string, truth?: number): [Run, readonly GameEvent[]] {
-  const drawn = draw(game.model, seed, truth);
-  const members = cast(game.scenario, seed);
+export function open(game: Game, seed: string, truth?: number, memory?: Memory): [Run, readonly GameEvent[]] {
+  const drawn = draw(game.model, seed, truth, memory);
+  const members = cast(game.scenario, memory?.seed ?? seed);
   const snapshot = game.stepper.initial(drawn);
-  const run: Run = { snapshot, journal: newJournal(game.scenario, game.hash, seed), cast: members };
+  const run: Run = { snapshot, journal: newJournal(game.scenario, game.hash, seed, memory), cast: members };
   return [run, finished((snapshot.context as ChartContext).events, members, false)];
 }
 
@@ -55,8 +56,9 @@ export function eventOf(decision: Decision): ChartEvent {
   switch (decision.kind) {
     case 'choose': return { type: choiceEvent(decision.choice) };
     case 'say': return decision.choice === null
-      ? { type: 'say', text: decision.text }
+      ? { type: 'say', text: decision.text, ...(decision.heard && { heard: decision.heard }) }
       : { type: choiceEvent(decision.choice), text: decision.text };
+    case 'improvise': return { type: 'improvise', move: decision.move, about: decision.about, text: decision.text };
     case 'look': return { type: 'look', thing: decision.thing };
     case 'open': return { type: 'open', page: decision.page };
     case 'ask': return { type: 'ask', person: decision.person };
@@ -65,10 +67,11 @@ export function eventOf(decision: Decision): ChartEvent {
   }
 }
 
-/** Puts names into authored text. What the player typed stays as typed. */
-function finished(events: readonly GameEvent[], members: Cast, typed: boolean): GameEvent[] {
+/** Puts names into authored text. What the player put into words stays as it is. */
+function finished(events: readonly GameEvent[], members: Cast, own: boolean): GameEvent[] {
   return events.map((event) => {
-    if (event.type === 'said' && typed) return event;
+    if (own && (event.type === 'said' || event.type === 'did')) return event;
+    if (event.type === 'surfaced') return { ...event, text: fill(event.text, members), note: fill(event.note, members) };
     if ('text' in event) return event.text.includes('{') ? { ...event, text: fill(event.text, members) } : event;
     if (event.type === 'ended' && event.after !== null) return { ...event, after: fill(event.after, members) };
     return event;
@@ -85,7 +88,7 @@ export function step(game: Game, run: Run, decision: Decision): [Run, readonly G
   if (reason !== null) return [run, [{ type: 'refused', reason }]];
   const snapshot = game.stepper.next(run.snapshot, eventOf(decision));
   const context = snapshot.context as ChartContext;
-  const events = finished(context.events, run.cast, decision.kind === 'say');
+  const events = finished(context.events, run.cast, decision.kind === 'say' || decision.kind === 'improvise');
   const [from, to] = [moodOf(game.model, before), moodOf(game.model, context.play)];
   if (from !== to) events.push({ type: 'mood', who: game.scenario.customer, from, to });
   return [{ snapshot, journal: record(run.journal, decision), cast: run.cast }, events];

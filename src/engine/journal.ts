@@ -1,6 +1,6 @@
 import { hash } from '../base/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { Decision, Journal } from './types.ts';
+import type { Decision, Journal, Memory } from './types.ts';
 
 const hex = (n: number): string => n.toString(16).padStart(8, '0');
 
@@ -14,8 +14,8 @@ export function contentHash(scenario: Scenario): string {
 }
 
 /** A journal with nothing decided yet. */
-export function newJournal(scenario: Scenario, contents: string, seed: string): Journal {
-  return { head: { format: 1, scenario: scenario.id, hash: contents, seed }, decisions: [] };
+export function newJournal(scenario: Scenario, contents: string, seed: string, memory?: Memory): Journal {
+  return { head: { format: 1, scenario: scenario.id, hash: contents, seed, ...(memory && { memory }) }, decisions: [] };
 }
 
 /** The journal with one more decision. */

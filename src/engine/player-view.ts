@@ -5,7 +5,7 @@ import { fill, type Cast } from './cast.ts';
 import { playOf, type Game, type Run } from './game.ts';
 import { readingOptions } from './reading.ts';
 import type {
-  ChoiceView, NoteView, Offer, PageView, PersonView, PlayerView, ThingView,
+  ChoiceView, MeansView, NoteView, Offer, PageView, PersonView, PlayerView, ThingView,
 } from './types.ts';
 
 /** Where a run stands, without its history: what a view is made of. */
@@ -55,6 +55,11 @@ function pages(scenario: Scenario, play: Play, game: Game, members: Cast): PageV
     id, title: p.title, text: fill(p.text, members), purpose: p.purpose, owner: p.owner, waivedBy: p.waivedBy ?? null,
     opened: (play.opened & (game.model.bits.page[id] ?? 0)) !== 0,
   }));
+}
+
+function means({ scenario }: Game, { seed, cast }: Standing): MeansView[] {
+  const all = Object.entries(scenario.resources).map(([id, { text }]) => ({ id, text: fill(text, cast) }));
+  return dice(seed, 'means').shuffle(all);
 }
 
 function notes(game: Game, { play: { known }, cast }: Standing): NoteView[] {
@@ -122,6 +127,7 @@ export function viewAt(game: Game, at: Standing): PlayerView {
     choices: open(game, at).map((c) => choiceView(c, cast)),
     things: things(game, at),
     handbook: pages(scenario, play, game, cast),
+    means: means(game, at),
     notebook: notes(game, at),
     reading: { options: readingOptions(scenario, seed), committed: play.reading },
     ended: endedView(game, at),

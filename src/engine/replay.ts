@@ -20,7 +20,7 @@ export interface Replay {
  * that are no longer open are dropped and counted.
  */
 export function replay(game: Game, journal: Journal, truth?: number): Replay {
-  const [first, opening] = open(game, journal.head.seed, truth);
+  const [first, opening] = open(game, journal.head.seed, truth, journal.head.memory);
   const turns: PlayedTurn[] = [{ decision: null, events: opening }];
   let run = first;
   let dropped = 0;

@@ -1,11 +1,11 @@
 import type {
   Industry, Level, Light, Mood, Move, Outcome, Person, Picture, Setting, Thing,
 } from '../scenario/index.ts';
-import type { CueWay, Decision, Facet, PageUse, Reading } from '../chart/index.ts';
+import type { CueWay, Decision, Facet, Memory, PageUse, Reading } from '../chart/index.ts';
 
 export { FACETS } from '../chart/index.ts';
 export type {
-  CueWay, Decision, Facet, GameEvent, PageUse, Reading, Sureness,
+  CueWay, Decision, Facet, GameEvent, Heard, Memory, PageUse, Reading, Sureness, Went,
 } from '../chart/index.ts';
 
 /** How somebody looks: drawn by the seed, apart from need, anger and honesty. Indices wrap around the pools of the stage. */
@@ -57,6 +57,11 @@ export interface PageView {
   readonly opened: boolean;
 }
 
+export interface MeansView {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface NoteView {
   readonly cue: string;
   readonly way: CueWay;
@@ -95,6 +100,8 @@ export interface PlayerView {
   readonly choices: readonly ChoiceView[];
   readonly things: readonly ThingView[];
   readonly handbook: readonly PageView[];
+  /** What the player can put on the table. */
+  readonly means: readonly MeansView[];
   readonly notebook: readonly NoteView[];
   readonly reading: {
     readonly options: Readonly<Record<Facet, readonly ReadingOption[]>>;
@@ -114,6 +121,8 @@ export interface JournalHead {
   /** Content hash of the scenario's text as played. */
   readonly hash: string;
   readonly seed: string;
+  /** Carried over from an earlier meeting, where the same person comes back. */
+  readonly memory?: Memory;
 }
 
 /** A choice as a kind of person would see it: its moves and means are plain to them. */

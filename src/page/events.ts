@@ -1,10 +1,11 @@
 import type { GameEvent, PlayerView } from '../engine/index.ts';
+import { captionsOf } from './captions.ts';
 import { moodSentence, nameOf } from './people.ts';
 import type { Words } from './words.en.ts';
 
 /** One thing to read: somebody's words, or something that happened. */
 export interface Told {
-  readonly kind: 'mine' | 'deed' | 'speech' | 'seen' | 'note' | 'mood' | 'quiet';
+  readonly kind: 'mine' | 'deed' | 'speech' | 'seen' | 'sound' | 'note' | 'mood' | 'quiet';
   /** Whose words; null where nobody speaks. */
   readonly who: string | null;
   readonly text: string;
@@ -43,12 +44,13 @@ function openedText(view: PlayerView, id: string, words: Words): string {
 }
 
 const ORDER: Readonly<Record<Told['kind'], number>> = {
-  mine: 0, deed: 0, quiet: 1, speech: 2, seen: 2, note: 3, mood: 4,
+  mine: 0, deed: 0, quiet: 1, speech: 2, seen: 2, sound: 2, note: 3, mood: 4,
 };
 
-/** Everything that was told by some events: own words, then what came back as it came, then notes, then moods. */
+/** Everything that was told by some events: own words, then what came back as it came, then what else was heard, then notes, then moods. */
 export function tellAll(events: readonly GameEvent[], view: PlayerView, words: Words): readonly Told[] {
-  const all = events.flatMap((event) => tellEvent(event, view, words)).filter((one) => one.text !== '');
+  const sounds = captionsOf(events, words).flatMap((text) => told('sound', text));
+  const all = [...events.flatMap((event) => tellEvent(event, view, words)), ...sounds].filter((one) => one.text !== '');
   return all.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
 

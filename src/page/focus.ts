@@ -1,8 +1,8 @@
 import type { SessionState } from '../session/index.ts';
 
-/** Where a reader stands; when it changes, the focus goes along. */
-function placeOf({ screen, view, turns, answers }: SessionState): string {
-  if (screen.name === 'play') return `play ${view?.scenario.id} ${view?.seed} ${turns.length}`;
+/** Where a reader stands; when it changes, the focus goes along. Null while a situation is on its way. */
+function placeOf({ screen, view, turns, answers }: SessionState): string | null {
+  if (screen.name === 'play') return view === null ? null : `play ${view.scenario.id} ${view.seed} ${turns.length}`;
   if (screen.name === 'debrief') return `debrief ${answers.step}`;
   return screen.name;
 }
@@ -18,10 +18,13 @@ export function focusKeeper(root: HTMLElement): (state: SessionState) => void {
   let at: string | null = null;
   return (state) => {
     const now = placeOf(state);
+    if (now === null) return;
     const moved = at !== null && at !== now;
+    const target = root.querySelector<HTMLElement>(`[${ARRIVAL}]`);
+    // A screen whose own heading is still on its way is come to with a later drawing.
+    if (moved && target === null) return;
     at = now;
     if (!moved || root.querySelector('dialog[open]') !== null) return;
-    const target = root.querySelector<HTMLElement>(`[${ARRIVAL}]`);
     // What is new begins at the top: the face, the reply, the next question. Focus alone would stop at the choices.
     target?.focus({ preventScroll: true });
     globalThis.scrollTo?.(0, 0);

@@ -5,7 +5,11 @@ import type { Context } from './context.ts';
 import { dress } from './dress.ts';
 import { ARRIVAL, focusKeeper } from './focus.ts';
 import { listenForKeys } from './keys.ts';
+import { fetchSheets } from './play/later.ts';
+import { pointTo } from './pointing.ts';
+import { toggleSound } from './sound.ts';
 import { shell } from './shell.ts';
+import { pageTurner } from './turning.ts';
 import { FRESH, type Ui } from './ui.ts';
 import type { Words } from './words.en.ts';
 
@@ -18,7 +22,7 @@ export interface Page {
 /**
  * Draws the session into `root`, takes what is pressed and typed back to it, speaks what is
  * new, and keeps the focus. Whatever stood in `root` before is replaced.
- * Sets `data-ready` on the document while a choice can be pressed.
+ * Sets `data-ready` on the document while a choice can be pressed, and `data-screen` to where one is.
  */
 export function mountPage(root: HTMLElement, session: Session, words: Words): Page {
   const stageHost = document.createElement('div');
@@ -42,27 +46,38 @@ export function mountPage(root: HTMLElement, session: Session, words: Words): Pa
     const context: Context = { state, ui, words, actions: session.actions, set, tell: voice.tell };
     dress(document.documentElement, state.settings);
     render(shell(context, stageHost), screen);
+    document.documentElement.dataset['screen'] = state.screen.name;
     markReady(screen);
     voice.hear(state);
     keepFocus(state);
     giveBack.after(ui);
   };
+  const turnPage = pageTurner(draw);
   const stopWatching = session.watch((state) => state, (now, before) => {
     ui = settle(ui, now, before);
-    draw();
+    turnPage(now, before);
   });
-  const stopKeys = listenForKeys(screen, () => {
+  const back = (): void => {
     if (ui.armed === null) return;
     set({ armed: null });
     voice.tell(words.play.takenBack);
+  };
+  const stopKeys = listenForKeys(screen, {
+    back,
+    sound: () => toggleSound({ state: session.get(), actions: session.actions, words, tell: voice.tell }),
+    single: () => session.get().settings.shortcuts,
   });
+  const stopPointing = pointTo(screen, stageHost);
   draw();
+  whenReady(session, () => void fetchSheets().catch(() => undefined));
   return {
     stageHost,
     destroy() {
       stopWatching();
       stopKeys();
+      stopPointing();
       delete document.documentElement.dataset['ready'];
+      delete document.documentElement.dataset['screen'];
       root.replaceChildren();
     },
   };
@@ -79,6 +94,19 @@ function markReady(screen: HTMLElement): void {
   const { dataset } = document.documentElement;
   if (screen.querySelector('button[data-choice]') === null) delete dataset['ready'];
   else dataset['ready'] = '';
+}
+
+/** Sheets come once the first choices stand there, so that they open at once when somebody asks for one. */
+function whenReady(session: Session, then: () => void): void {
+  if (session.get().view !== null) {
+    then();
+    return;
+  }
+  const stop = session.watch(({ view }) => view !== null, (open) => {
+    if (!open) return;
+    stop();
+    then();
+  });
 }
 
 /** A panel that closes gives the focus back to what opened it, or to what is new. */

@@ -30,15 +30,17 @@ export interface Field {
   readonly label: string;
   readonly value: string;
   readonly rows?: number;
+  /** Longest text, in characters. */
+  readonly most?: number;
   write(text: string): void;
 }
 
 /** Lines to write on. */
-export function field({ id, label, value, rows = 3, write }: Field): TemplateResult {
+export function field({ id, label, value, rows = 3, most = 600, write }: Field): TemplateResult {
   const wrote = (event: Event): void => write((event.target as HTMLTextAreaElement).value);
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    <textarea id=${id} rows=${rows} maxlength="600" .value=${live(value)} @input=${wrote}></textarea>
+    <textarea id=${id} rows=${rows} maxlength=${most} .value=${live(value)} @input=${wrote}></textarea>
   </div>`;
 }
 

@@ -41,7 +41,7 @@ function rows(context: Context): readonly Row[] {
       take: () => actions.change({ [key]: value }),
     })),
   });
-  const choice = (key: 'sound' | 'askBeforeSpeaking', name: string, on: string, off: string, hint?: string): Row => ({
+  const choice = (key: 'sound' | 'captions' | 'shortcuts' | 'askBeforeSpeaking', name: string, on: string, off: string, hint?: string): Row => ({
     id: key,
     name,
     ...(hint === undefined ? {} : { hint }),
@@ -51,8 +51,10 @@ function rows(context: Context): readonly Row[] {
   });
   return [
     named('textSize'), named('theme'), named('contrast'), named('motion'), named('pace', text.paceHint),
-    choice('sound', text.sound, text.soundOn, text.soundOff),
+    choice('sound', text.sound, text.on, text.off), named('volume'),
+    choice('captions', text.captions, text.captionsOn, text.captionsOff, text.captionsHint),
     choice('askBeforeSpeaking', text.ask, text.askOn, text.askOff, text.askHint),
+    choice('shortcuts', text.shortcuts, text.on, text.off, text.shortcutsHint),
   ];
 }
 

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Context } from './context.ts';
-import { debrief } from './debrief/debrief.ts';
-import { library } from './library/library.ts';
+import { debriefLater } from './debrief/later.ts';
 import { notices } from './notices.ts';
 import { play } from './play/play.ts';
-import { settings } from './settings.ts';
+import { lateScreen } from './screens.ts';
 
 /** The screen that is on, under the messages. */
 export function shell(context: Context, stage: HTMLElement): TemplateResult {
@@ -12,10 +11,7 @@ export function shell(context: Context, stage: HTMLElement): TemplateResult {
 }
 
 function screen(context: Context, stage: HTMLElement): TemplateResult {
-  switch (context.state.screen.name) {
-    case 'library': return library(context);
-    case 'play': return play(context, stage);
-    case 'debrief': return debrief(context);
-    case 'settings': return settings(context);
-  }
+  const { name } = context.state.screen;
+  if (name === 'play') return play(context, stage);
+  return name === 'debrief' ? debriefLater(context, stage) : lateScreen(context, name);
 }

@@ -1,8 +1,20 @@
-/** The debrief's own words, apart because they are many. */
+import type { Band } from '../debrief/index.ts';
+import type { DebriefStep } from '../session/index.ts';
+
+const steps: Record<DebriefStep, string> = {
+  understand: 'The person', apply: 'What you did', evidence: 'What was going on', act: 'Another idea',
+  roads: 'Other roads', share: 'Your rule', commitment: 'Next time', done: 'Kept',
+};
+const bands: Record<Band, string> = {
+  'not-yet': 'not yet', 'finding-a-way': 'finding a way', steady: 'steady', strong: 'strong',
+};
+
+/** The debrief's own words; they arrive with it. */
 export const debriefWords = {
+  steps, bands,
   heading: 'Thinking it over',
   progress: 'Pages',
-  behind: 'done',
+  backTo: (step: string) => `${step}: done, turn back to it`, turnBack: 'Turn back',
   busy: 'Reading the run back …',
   next: 'Turn the page', skip: 'Skip this page',
   words: 'In your own words, if you like',

@@ -2,11 +2,13 @@
  * All interface text in English. A translation is a second file of this shape.
  * What authors and players write is never in here.
  */
-import type { Band } from '../debrief/index.ts';
 import type { Facet, Sureness } from '../engine/index.ts';
 import type { Industry, Level, Mood, Outcome } from '../scenario/index.ts';
-import type { DebriefStep, Settings } from '../session/index.ts';
-import { debriefWords } from './words.debrief.en.ts';
+import type { Settings } from '../session/index.ts';
+import { captions } from './words.captions.en.ts';
+import { ownWords } from './words.own.en.ts';
+
+export { VERBS, type Verb } from './words.own.en.ts';
 
 const industries: Record<Industry, string> = {
   hospitality: 'Hotels', retail: 'Shops', food: 'Kitchens', medical: 'Care', financial: 'Banks',
@@ -54,19 +56,13 @@ const facets: Record<Facet, string> = { want: 'They ask for', need: 'They are af
 const outcomes: Record<Outcome, string> = {
   settled: 'The matter is settled.', open: 'The matter is still open.', lost: 'They are gone.',
 };
-const steps: Record<DebriefStep, string> = {
-  understand: 'The person', apply: 'What you did', evidence: 'What was going on', act: 'Another idea',
-  roads: 'Other roads', share: 'Your rule', commitment: 'Next time', done: 'Kept',
-};
-const bands: Record<Band, string> = {
-  'not-yet': 'not yet', 'finding-a-way': 'finding a way', steady: 'steady', strong: 'strong',
-};
 
 type Options<K extends keyof Settings> = Record<Extract<Settings[K], string>, string>;
 const textSize: Options<'textSize'> = { normal: 'Normal', large: 'Large', largest: 'Largest' };
 const contrast: Options<'contrast'> = { auto: 'As on this device', more: 'More' };
 const theme: Options<'theme'> = { auto: 'As on this device', paper: 'Paper', dark: 'Dark' };
 const motion: Options<'motion'> = { auto: 'As on this device', full: 'Moving', still: 'Still' };
+const volume: Options<'volume'> = { low: 'Low', medium: 'Medium', full: 'Full' };
 const pace: Options<'pace'> = { slow: 'Slow', normal: 'Normal', 'at-once': 'All at once' };
 
 export const en = {
@@ -95,10 +91,23 @@ export const en = {
     left: (turns: number) => (turns === 1 ? 'You left after one step.' : `You left after ${turns} steps.`),
     thinking: 'You were thinking it over.',
     played: 'You have met this one. It may go differently now.',
+    met: 'met',
     kept: 'You meant to',
     keptFrom: (title: string) => `after “${title}”`,
     settings: 'Settings',
+    returns: 'They may come back, and remember.',
+    due: 'Coming back to you', dueAsk: 'Has there been a chance?', did: 'Yes, I did', notYet: 'Not yet',
+    didBack: 'Good. It comes back once more, later.', notYetBack: 'It comes back later.',
+    growth: 'Growth', journal: 'Journal',
   },
+  aside: {
+    watching: 'The run, seen again', shared: 'Somebody’s run',
+    step: (turn: number, of: number) => (turn === 0 ? `The opening, before the first of ${of} steps.` : `Step ${turn} of ${of}.`),
+    next: 'Next step', before: 'Step back', whatIf: 'What if, from here?', play: 'Meet them yourself',
+    back: 'Back to where you were', leave: 'To the board',
+    exploring: 'What if …', exploringHint: 'Another road, in the same truth. Nothing of it is kept or scored.',
+  },
+  takeFile: 'Take a file of everything',
   play: {
     back: 'Back to the board',
     you: 'You',
@@ -120,7 +129,10 @@ export const en = {
     refused: { 'not-offered': 'That is not open to you here.', unknown: 'That is not here.', ended: 'This is over.' },
     taken: (text: string) => `Ready to say: ${text}. Press again to say it, Escape takes it back.`,
     takenBack: 'Taken back.',
+    captions,
   },
+  own: ownWords,
+  sound: { knob: 'Sound', on: 'Sound on.', off: 'Sound off.' },
   tools: {
     label: 'On your desk', around: 'Look around', handbook: 'Handbook', notebook: 'Notebook',
     transcript: 'What was said', wait: 'Wait', leave: 'Leave', settings: 'Settings',
@@ -166,16 +178,18 @@ export const en = {
     yes: 'Yes, walk away', no: 'Stay', board: 'Back to the board', again: 'Begin again from the first line',
   },
   ending: { over: 'It is over', outcomes, later: 'Later', debrief: 'Think it over', back: 'Back to the board' },
-  debrief: { ...debriefWords, steps, bands },
   settings: {
     heading: 'Settings',
     hint: 'They stay on this device.',
     textSize: 'Size of the text', contrast: 'Contrast', theme: 'Light', motion: 'Movement', sound: 'Sound',
-    soundOn: 'On', soundOff: 'Off',
+    on: 'On', off: 'Off', volume: 'Loudness',
+    captions: 'Sounds in words', captionsHint: 'A phone that rings, steps, a door: written where nothing else tells of them.',
+    captionsOn: 'Written', captionsOff: 'Not written',
+    shortcuts: 'Single keys', shortcutsHint: '1 to 9 take a choice, M turns the sound on and off. Escape takes back, Tab and Enter always work.',
     pace: 'How fast speech appears', paceHint: 'There is no clock. Take all the time you want.',
     ask: 'Ask before I speak', askHint: 'A second press says it, so that a slip of the thumb can be taken back.',
     askOn: 'Ask first', askOff: 'Say it at once',
-    options: { textSize, contrast, theme, motion, pace },
+    options: { textSize, contrast, theme, motion, volume, pace },
     forget: 'Forget everything on this device',
     forgetHint: 'Every run, note, promise and setting. It cannot be brought back.',
     forgetSure: 'Really forget everything?', forgetYes: 'Yes, forget it all', forgetNo: 'Keep it',

@@ -80,6 +80,15 @@ const SKILLED: readonly Gate[] = [
   atLeast('optimiser-below', 'optimiser below the expert', 25, below('optimiser')),
 ];
 
+/** Players who type. What the words of a course earn, in any order, is what any choice would have earned. */
+const TYPED: readonly Gate[] = [
+  atMost('terse', 'terse expert below the expert', 3, below('terse')),
+  atMost('stuffer', 'keyword stuffer above random', 5, (t) => figure(t, 'stuffer') - figure(t, 'random')),
+  atMost('sentence-stuffer', 'stuffer in sentences above random', 5, (t) => figure(t, 'sentence-stuffer') - figure(t, 'random')),
+  atMost('shuffled', 'shuffled sentences apart from keywords', 3, (t) => Math.abs(figure(t, 'shuffled') - figure(t, 'stuffer'))),
+  atMost('fluent', 'fluent but blind to the case', 40, mean('fluent')),
+];
+
 /** The best that any trick has on two truths that open alike and want the opposite. */
 export function ceiling(table: Table): number {
   const tricks = table.measured.filter(({ player }) => player.trick).map(({ player }) => twins(table, player.id));
@@ -88,7 +97,7 @@ export function ceiling(table: Table): number {
 
 /** All gates of a single situation. */
 export const GATES: readonly Gate[] = [
-  ...SKILLED, ...BLIND, ...WORDING, ...PAGES, ...HABITS,
+  ...SKILLED, ...BLIND, ...WORDING, ...PAGES, ...HABITS, ...TYPED,
   atMost('ceiling', 'the best trick on twins', 60, ceiling),
 ];
 

@@ -1,5 +1,5 @@
 import { dice } from '../base/index.ts';
-import type { Game, Journal } from '../engine/index.ts';
+import type { Decision, Game, Journal } from '../engine/index.ts';
 import type { Principles } from '../scenario/index.ts';
 import { score, solve, trace, type Score, type Solver } from '../scoring/index.ts';
 import { playedOut, type PlayedOut } from './play-out.ts';
@@ -34,8 +34,14 @@ export interface Bench {
   score(journal: Journal, played: PlayedOut): Scored;
 }
 
-const trail = (journal: Journal): string => journal.decisions
-  .map((d) => ('choice' in d ? d.choice : Object.values(d).map((v) => (typeof v === 'string' ? v : JSON.stringify(v))).join(':'))).join();
+/** What a decision comes to: own words that are read alike come to the same. */
+function footprint(decision: Decision): string {
+  if ('choice' in decision && decision.choice !== null) return decision.choice;
+  const { text: _, ...rest } = decision as Decision & { readonly text?: string };
+  return Object.values(rest).map((v) => (typeof v === 'string' ? v : JSON.stringify(v))).join(':');
+}
+
+const trail = (journal: Journal): string => journal.decisions.map(footprint).join();
 
 /** Two runs under one truth in which the same was decided and the same came to light have one score: it is worked out once. */
 export function bench(game: Game, pack: Principles, solved: Solver = solve(game)): Bench {

@@ -4,8 +4,11 @@ function stems(text: string): Set<string> {
   return new Set(words.map((word) => word.slice(0, 5)));
 }
 
-/** How many stems two texts share. */
-export function overlap(one: string, other: string): number {
+/** The stems that two texts share, in the order of the first. */
+export function shared(one: string, other: string): string[] {
   const there = stems(other);
-  return [...stems(one)].filter((stem) => there.has(stem)).length;
+  return [...stems(one)].filter((stem) => there.has(stem));
 }
+
+/** How many stems two texts share. */
+export const overlap = (one: string, other: string): number => shared(one, other).length;

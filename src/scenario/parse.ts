@@ -13,19 +13,21 @@ import { flawsOf, type Flaw } from './read/flaws.ts';
 import { mended } from './read/mended.ts';
 import { BOUNDS, tooBig } from './read/text.ts';
 import { readTree, type Tree } from './read/tree.ts';
+import { worldSchema, type World } from './world-schema.ts';
+import { checkWorld } from './world-check.ts';
 import { principlesSchema, scenarioSchema, type Principles, type Scenario } from './schema.ts';
 
-export { failed, printed, problem, type Problem, type Spot } from './problems.ts';
-export { CHAPTERS, CODES, type Entry } from './catalogue/index.ts';
-export { schemaFile } from './schema-file.ts';
+export { failed, printed, problem, sorted, type Problem, type Spot } from './problems.ts';
+export { CHAPTERS, CODES, type Entry, type SmellCode } from './catalogue/index.ts';
+export { schemaFile, worldSchemaFile } from './schema-file.ts';
 export { tooBig };
 export type { Path };
 
 /** More bytes than a file of the most characters can have. */
 export const MOST_BYTES = BOUNDS.characters * 4;
 
-export type Kind = 'scenario' | 'principles';
-const KINDS: readonly Kind[] = ['scenario', 'principles'];
+export type Kind = 'scenario' | 'principles' | 'world';
+const KINDS: readonly Kind[] = ['scenario', 'principles', 'world'];
 /** Problems listed for one file; the rest is counted. */
 const LISTED = 500;
 
@@ -119,9 +121,13 @@ export function readScenario(text: string, file: string): Read<Scenario> {
   return scenarioIn(readTree(text, file), file);
 }
 
-function scenarioIn(tree: Tree, file: string): Read<Scenario> {
+/** With where its parts stand, for what is found out about it later. */
+type Placed<T> = Read<T> & Pick<Parsed<T>, 'place'>;
+
+function scenarioIn(tree: Tree, file: string): Placed<Scenario> {
   const found = parse(scenarioSchema as z.ZodType<Scenario>, 'scenario', tree, file);
-  return finished(found, found.draft ? checkScenario(found.draft, found.places, file, found.aside) : []);
+  const more = found.draft ? checkScenario(found.draft, found.places, file, found.aside) : [];
+  return { ...finished(found, more), place: found.place };
 }
 
 /** Reads and checks a service language. */
@@ -134,10 +140,21 @@ function principlesIn(tree: Tree, file: string): Read<Principles> {
   return finished(found, found.draft ? checkPrinciples(found.draft, found.places, file, found.aside) : []);
 }
 
-/** What `readAny` found: the kind says which of the two there is. */
+/** Reads and checks a world: the parts of situations that nobody wrote. */
+export function readWorld(text: string, file: string): Read<World> {
+  return worldIn(readTree(text, file), file);
+}
+
+function worldIn(tree: Tree, file: string): Read<World> {
+  const found = parse(worldSchema as z.ZodType<World>, 'world', tree, file);
+  return finished(found, found.draft ? checkWorld(found.draft, found.places, file, found.aside) : []);
+}
+
+/** What `readAny` found: the kind says which of them there is. */
 export type Found =
-  | { readonly kind: 'scenario'; readonly value: Scenario | null; readonly problems: readonly Problem[] }
+  | ({ readonly kind: 'scenario' } & Placed<Scenario>)
   | { readonly kind: 'principles'; readonly value: Principles | null; readonly problems: readonly Problem[] }
+  | { readonly kind: 'world'; readonly value: World | null; readonly problems: readonly Problem[] }
   | { readonly kind: null; readonly value: null; readonly problems: readonly Problem[] };
 
 /** Reads and checks a file of whatever kind it says it is. */
@@ -146,6 +163,7 @@ export function readAny(text: string, file: string): Found {
   const kind = (tree.value as Record<string, unknown> | undefined)?.['kind'];
   if (kind === 'scenario') return { kind, ...scenarioIn(tree, file) };
   if (kind === 'principles') return { kind, ...principlesIn(tree, file) };
+  if (kind === 'world') return { kind, ...worldIn(tree, file) };
   const wrong = tree.value === undefined ? null : kindProblem(tree, KINDS, file);
   return { kind: null, value: null, problems: capped(sorted([...tree.problems, ...(wrong ? [wrong] : [])])) };
 }

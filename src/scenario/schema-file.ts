@@ -1,6 +1,7 @@
 /** The schema for editors: they complete keys, show what each means, and flag what is wrong. */
 import { z } from 'zod';
 import { principlesSchema, scenarioSchema } from './schema.ts';
+import { worldSchema } from './world-schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -30,4 +31,10 @@ function jsonSchema(): Json {
 export function schemaFile(): string {
   // The one part that refers to itself is the condition; zod numbers it.
   return `${JSON.stringify(jsonSchema(), null, 2).replaceAll('__schema0', 'condition')}\n`;
+}
+
+/** The text of `scenarios/worlds/schema.json`. */
+export function worldSchemaFile(): string {
+  const schema = z.toJSONSchema(worldSchema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+  return `${JSON.stringify({ ...schema, title: 'A world of Unscripted' }, null, 2)}\n`;
 }

@@ -7,23 +7,23 @@
 import { z } from 'zod';
 import {
   BEATS, INDUSTRIES, LENGTH, LEVELS, LIGHTS, MOODS, MOVES, NEEDS, OUTCOMES, PARTIES, PATIENCE,
-  PICTURES, SETTINGS, TRUST,
+  PICTURES, SETTINGS, TONES, TRUST,
 } from './terms.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(40)
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(40)
   .describe('A short name in kebab-case');
-const line = z.string().min(1).max(LENGTH.line);
-const short = z.string().min(1).max(LENGTH.choice);
+export const line = z.string().min(1).max(LENGTH.line);
+export const short = z.string().min(1).max(LENGTH.choice);
 const likelihood = z.number().min(0).max(1);
-const level = z.number().int().min(1).max(3);
+export const level = z.number().int().min(1).max(3);
 const delta = z.number().int().min(-3).max(3);
 
 /** One item or several, always a list afterwards. */
-const some = <T extends z.ZodType>(item: T) =>
+export const some = <T extends z.ZodType>(item: T) =>
   z.union([item, z.array(item).min(1)])
     .transform((v): z.output<T>[] => (Array.isArray(v) ? v : [v]) as z.output<T>[]);
 
-const by = <K extends readonly [string, ...string[]], V extends z.ZodType>(keys: K, value: V) =>
+export const by = <K extends readonly [string, ...string[]], V extends z.ZodType>(keys: K, value: V) =>
   z.partialRecord(z.enum(keys), value);
 
 const range = z.strictObject({ atLeast: z.number().int().optional(), atMost: z.number().int().optional() });
@@ -131,10 +131,14 @@ const truth = z.strictObject({
 });
 const decoy = z.strictObject({ want: short, need: short, value: short });
 
+/** How people speak of it: what they type is read by these. */
+const words = z.array(short).min(1).max(40).optional().describe('Other ways to speak of it, eight or more: what is typed is read by them');
+
 const cueBase = {
   text: line.describe('What is seen, said, found or told'),
   note: z.string().min(1).max(LENGTH.note).describe('How it stands in the notebook'),
   shows: z.record(id, likelihood).describe('How likely it shows under each truth'),
+  words,
 };
 const cue = z.union([
   z.strictObject({ sight: id, ...cueBase }).describe('Seen by looking at a thing in the picture'),
@@ -143,7 +147,7 @@ const cue = z.union([
   z.strictObject({ word: id, ...cueBase }).describe('Told by a colleague who is asked'),
 ]);
 
-const person = z.strictObject({
+export const person = z.strictObject({
   role: z.string().min(1).max(60),
   pronoun: z.enum(['she', 'he', 'they']).optional(),
   age: z.enum(['young', 'grown', 'old']).optional(),
@@ -155,29 +159,35 @@ const person = z.strictObject({
   waits: z.array(line).optional().describe('What they say when made to wait, in order'),
   notices: z.array(line).optional().describe('What they say when the player keeps looking around, in order'),
   puzzled: z.array(line).optional().describe('What they say to words that lead nowhere, in order'),
+  words,
+  reacts: z.partialRecord(z.enum(TONES), z.array(line).min(1)).optional()
+    .describe('What they say to what no choice foresees, by how it lands: each line once, in order'),
+  returns: z.strictObject({ well: z.array(line).min(1), badly: z.array(line).min(1) }).optional()
+    .describe('What they say first when they come back with a new matter, by how they were left the last time'),
   ask: z.strictObject({
     button: z.string().min(1).max(40).describe('For example: Ring Marek'),
     plain: line.describe('What they say when they have nothing to add'),
   }).optional().describe('A colleague who can be asked'),
 });
 
-const thing = z.strictObject({
+export const thing = z.strictObject({
   name: z.string().min(1).max(50).describe('For example: the green suitcase'),
   picture: z.enum(PICTURES),
   at: z.enum(['floor', 'counter', 'wall', 'person', 'far']).optional(),
   plain: line.describe('What a look finds when nothing special shows'),
 });
 
-const resource = z.strictObject({
+export const resource = z.strictObject({
   text: short,
   affords: by(NEEDS, level),
   costs: by(PARTIES, level).optional(),
   authority: id.optional().describe('Whose leave it takes, if not the player’s own'),
   leaves: line.optional().describe('What it leaves behind: a precedent, a hand-off'),
   breach: z.enum(['safety', 'law']).optional(),
+  words,
 });
 
-const procedure = z.strictObject({
+export const procedure = z.strictObject({
   title: z.string().min(1).max(60),
   text: z.string().min(1).max(LENGTH.page),
   purpose: short.describe('Why the page exists'),
@@ -187,6 +197,7 @@ const procedure = z.strictObject({
   costs: by(PARTIES, level).optional().describe('What following it costs anybody'),
   guards: by(PARTIES, level).optional().describe('Whom it protects: hurt when it is set aside where it fits'),
   breach: z.enum(['safety', 'law']).optional().describe('What setting it aside breaks, where it fits'),
+  words,
 });
 
 /** A family: one opening, several truths behind it. */

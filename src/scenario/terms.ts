@@ -35,6 +35,15 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** How a person answers what no choice foresees: to a kindness, a slight, a question that brings nothing new … */
+export const TONES = ['softens', 'repeats', 'hardens', 'answers', 'listens', 'declines', 'asks-back'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** What can be talked of: each is named `kind:id`. */
+export const TOPIC_KINDS = ['resource', 'page', 'cue', 'thing', 'person', 'need'] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
+export type Topic = `${TopicKind}:${string}`;
+
 /** Whom a run leaves better or worse off. */
 export const PARTIES = ['customer', 'colleague', 'organisation', 'public'] as const;
 export type Party = (typeof PARTIES)[number];

@@ -6,19 +6,18 @@ const point = (length: number, at: number): Belief => Array.from({ length }, (_,
 
 /** The decision that settled the matter: the last that commits, else the last choice. */
 export function settling(evidence: Evidence): Step | null {
-  const choices = evidence.steps.filter((s) => chosen(s) !== null);
-  const commits = choices.findLast((s) => evidence.game.model.choices[chosen(s) ?? '']?.choice.commits === true);
+  const choices = evidence.steps.filter((s) => chosen(evidence, s) !== null);
+  const commits = choices.findLast((s) => chosen(evidence, s)?.choice.commits === true);
   return commits ?? choices.at(-1) ?? null;
 }
 
 /** Truths under which a step's choice was about the best one. */
 export function rightUnder(evidence: Evidence, step: Step): boolean[] {
-  const id = chosen(step);
   const { near } = evidence.solver.weights.warrant;
   return evidence.game.model.truths.map((_, t) => {
-    const options = evidence.solver.values(step.before, point(evidence.game.model.truths.length, t));
-    const own = options.find((o) => o.choice.id === id)?.value ?? 0;
-    return own >= (options[0]?.value ?? 0) - near;
+    const belief = point(evidence.game.model.truths.length, t);
+    const best = evidence.solver.values(step.before, belief)[0]?.value ?? 0;
+    return evidence.solver.valueOf(step.before, belief, step.decision) >= best - near;
   });
 }
 

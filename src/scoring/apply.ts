@@ -1,13 +1,13 @@
 import type { PageUse } from '../engine/index.ts';
 import type { Principle, Principles } from '../scenario/index.ts';
-import { chosen } from './evidence.ts';
+import { chosen, deed, type Deed } from './evidence.ts';
 import type { Evidence, PageCell, PageMark, PrincipleMark, Step } from './types.ts';
 import { fits } from './value.ts';
 import type { Shares } from './weights.ts';
 
 function lastUse(evidence: Evidence, page: string): { how: PageUse; step: Step } | null {
   for (const step of evidence.steps.toReversed()) {
-    const choice = evidence.game.model.choices[chosen(step) ?? '']?.choice;
+    const choice = chosen(evidence, step)?.choice;
     for (const how of ['follows', 'adapts', 'bypasses'] as const) {
       if (choice?.[how]?.includes(page)) return { how, step };
     }
@@ -51,29 +51,43 @@ export function pageMarks(evidence: Evidence): PageMark[] {
   return marks;
 }
 
-function shows(evidence: Evidence, principle: Principle, step: Step): boolean {
-  const id = chosen(step);
-  const choice = id === null ? undefined : evidence.game.model.choices[id]?.choice;
+/** Whether a deed is a sign of a principle. */
+function isSign(evidence: Evidence, principle: Principle, { choice: taken, moves }: Deed): boolean {
+  const choice = taken?.choice;
   return principle.shownBy.some((by) => {
-    if ('asks' in by) return step.decision.kind === 'ask' || (choice?.moves.includes('ask-open') ?? false);
+    if ('asks' in by) return moves.includes('ask-open');
+    if ('moves' in by) return by.moves.some((m) => moves.includes(m));
     if (choice === undefined) return false;
-    if ('moves' in by) return by.moves.some((m) => choice.moves.includes(m));
     if ('pages' in by) return (choice[by.pages] ?? []).some((p) => pageServed(evidence, p, by.pages));
     return (choice.uses ?? []).some((r) => evidence.game.scenario.resources[r]?.authority === undefined);
   });
+}
+
+function shows(evidence: Evidence, principle: Principle, step: Step): boolean {
+  if (step.decision.kind === 'ask') return principle.shownBy.some((by) => 'asks' in by);
+  const done = deed(evidence, step);
+  return done !== null && isSign(evidence, principle, done);
+}
+
+/** Principles that a run called for: those that the most promising choice would have shown, at any step of it. */
+export function calledFor(evidence: Evidence, pack: Principles): string[] {
+  const best = evidence.steps
+    .map((s) => evidence.solver.values(s.before, s.belief)[0]?.choice)
+    .filter((choice) => choice !== undefined)
+    .map((choice): Deed => ({ choice, moves: choice.choice.moves }));
+  return Object.entries(pack.principles)
+    .filter(([, principle]) => best.some((done) => isSign(evidence, principle, done))).map(([id]) => id);
 }
 
 function pageServed(evidence: Evidence, page: string, how: 'follows' | 'adapts'): boolean {
   return fits(evidence.game.model, page, evidence.truth) === (how === 'follows');
 }
 
-/** Whether a choice was about as good as any, by what could be known. Decisions that are no choice are. */
+/** Whether a deed was about as good as any choice, by what could be known. Of other decisions only asking a colleague is. */
 export function soundStep(evidence: Evidence, step: Step): boolean {
-  const id = chosen(step);
-  if (id === null) return step.decision.kind === 'ask';
-  const options = evidence.solver.values(step.before, step.belief);
-  const own = options.find((o) => o.choice.id === id)?.value ?? 0;
-  return own >= (options[0]?.value ?? 0) - evidence.solver.weights.warrant.near;
+  if (deed(evidence, step) === null) return step.decision.kind === 'ask';
+  const best = evidence.solver.values(step.before, step.belief)[0]?.value ?? 0;
+  return evidence.solver.valueOf(step.before, step.belief, step.decision) >= best - evidence.solver.weights.warrant.near;
 }
 
 /** Principles shown, each tied to the first sound decision that showed it. */

@@ -1,13 +1,18 @@
-import { advance, begin, draw, refusal, type Play } from '../chart/index.ts';
-import { open, playOf, step, type Game, type Journal } from '../engine/index.ts';
+import { advance, begin, draw, meant, refusal, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
+import { open, playOf, step, type Decision, type Game, type Journal, type Memory } from '../engine/index.ts';
+import type { Move } from '../scenario/index.ts';
 import { firstBelief, observe } from './observer.ts';
 import { solver, type Solver } from './solver.ts';
 import type { Evidence, Step } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
-/** A solver for a game, made once and shared by all of its runs. */
-export function solve(game: Game, weights: Weights = WEIGHTS): Solver {
-  return solver(game.model, begin(game.model, draw(game.model, ''), null), weights);
+/**
+ * A solver for a game, made once and shared by all of its runs.
+ * @param memory what the person remembers who comes back: what delighted them is worth less now, so their
+ *   runs have a solver of their own
+ */
+export function solve(game: Game, weights: Weights = WEIGHTS, memory?: Memory): Solver {
+  return solver(game.model, begin(game.model, draw(game.model, '', undefined, memory), null), weights);
 }
 
 /**
@@ -15,7 +20,7 @@ export function solve(game: Game, weights: Weights = WEIGHTS): Solver {
  * @param truth index of a truth that was forced, as in `open`
  */
 export function evidence(game: Game, solved: Solver, journal: Journal, truth?: number): Evidence {
-  let [run, events] = open(game, journal.head.seed, truth);
+  let [run, events] = open(game, journal.head.seed, truth, journal.head.memory);
   const first = playOf(run);
   const opening = events;
   let belief = firstBelief(game.model, first);
@@ -40,7 +45,7 @@ export function evidence(game: Game, solved: Solver, journal: Journal, truth?: n
  */
 export function trace(
   game: Game, solved: Solver, journal: Journal, truth?: number,
-  first: Play = begin(game.model, draw(game.model, journal.head.seed, truth), null),
+  first: Play = begin(game.model, draw(game.model, journal.head.seed, truth, journal.head.memory), null),
 ): Evidence {
   const { model } = game;
   let [last, belief] = [first, firstBelief(model, first)];
@@ -55,8 +60,35 @@ export function trace(
   return { game, solver: solved, truth: first.truth, cast: {}, opening: [], first, steps, last, belief };
 }
 
-/** The choice that a step took, by pressing or in own words, or null. */
-export function chosen({ decision }: Step): string | null {
-  if (decision.kind === 'choose') return decision.choice;
-  return decision.kind === 'say' ? decision.choice : null;
+/** What a step did, as far as the score asks: a choice taken, by pressing or in own words, or a move put together. */
+export interface Deed {
+  /** The choice that it is or means, or null. */
+  readonly choice: ChoiceModel | null;
+  readonly moves: readonly Move[];
+}
+
+/** The deed of a decision, or null for one that addresses nobody: a look, a page opened, a wait. */
+export function deedOf(model: Model, play: Play, decision: Decision): Deed | null {
+  const id = decision.kind === 'choose' || decision.kind === 'say' ? decision.choice : null;
+  const taken = id === null ? undefined : model.choices[id];
+  if (taken !== undefined) return { choice: taken, moves: taken.choice.moves };
+  const comes = meant(model, play, decision);
+  if (comes === null) return null;
+  return comes.kind === 'road' ? { choice: comes.choice, moves: comes.choice.choice.moves } : { choice: null, moves: comes.moves };
+}
+
+/** The deed of a step, worked out once. */
+export function deed({ game }: Evidence, step: Step): Deed | null {
+  const known = deeds.get(step);
+  if (known !== undefined) return known;
+  const made = deedOf(game.model, step.before, step.decision);
+  deeds.set(step, made);
+  return made;
+}
+
+const deeds = new WeakMap<Step, Deed | null>();
+
+/** The choice that a step took or meant, or null. */
+export function chosen(evidence: Evidence, step: Step): ChoiceModel | null {
+  return deed(evidence, step)?.choice ?? null;
 }

@@ -1,4 +1,5 @@
 export { settling } from './act.ts';
+export { calledFor } from './apply.ts';
 export { chosen, evidence, solve, trace } from './evidence.ts';
 export { firstBelief, observe, telling, type Belief } from './observer.ts';
 export { relevance } from './relevance.ts';
@@ -7,4 +8,4 @@ export { type Solver, type Valued } from './solver.ts';
 export type { Evidence, PageCell, PageMark, PrincipleMark, Step } from './types.ts';
 export { committedReading } from './understand.ts';
 export { costsOf, fits, joined, served, touchesPublic, valueOf, type Value } from './value.ts';
-export { WEIGHTS, type Weights } from './weights.ts';
+export { BAND_FLOORS, WEIGHTS, type Weights } from './weights.ts';

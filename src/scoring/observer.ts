@@ -38,7 +38,7 @@ function shown(model: Model, play: Play, decision: Decision, truth: number): str
 export function observe(model: Model, before: Belief, play: Play, decision: Decision, after: Play): Belief {
   const known = after.known & ~play.known;
   const absent = after.absent & ~play.absent;
-  const tells = canTell(model, decision);
+  const tells = canTell(model, play, decision);
   if (known === 0 && absent === 0 && !tells) return before;
   const really = tells ? shown(model, play, decision, play.truth) : '';
   return normalise(before.map((p, t) => {

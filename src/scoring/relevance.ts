@@ -34,16 +34,14 @@ function colleaguesOf({ scenario, bits, cuesAt, gates }: Model): Colleague[] {
     .map(([id]) => ({ person: bits.person[id] ?? 0, cues: (cuesAt[id] ?? 0) & gates }));
 }
 
-function cuesByChoice(model: Model): Map<ChoiceModel, number> {
-  const arrival = ({ choice }: ChoiceModel): number =>
-    choice.to.reduce((bits, { to }) => bits | (model.cuesIn[placeOf(model, to)] ?? 0), 0);
-  return new Map(Object.values(model.choices).map((c) => [c, c.hears | arrival(c)]));
+function cuesOf(model: Model, { hears, choice }: ChoiceModel): number {
+  return choice.to.reduce((bits, { to }) => bits | (model.cuesIn[placeOf(model, to)] ?? 0), hears);
 }
 
 /** Works out what matters in a scenario. */
 export function relevance(model: Model, weights: Weights): Relevance {
   const { gates } = model;
-  const cues = cuesByChoice(model);
+  const cues = new Map(Object.values(model.choices).map((c) => [c, cuesOf(model, c)]));
   const colleagues = colleaguesOf(model);
   const givesLeave = colleagues.reduce((bits, c) => bits | c.person, 0);
   const matters = movesThatMatter(model, weights);
@@ -51,6 +49,6 @@ export function relevance(model: Model, weights: Weights): Relevance {
   return {
     colleagues,
     key,
-    cuesOf: (choice) => cues.get(choice) ?? 0,
+    cuesOf: (choice) => cues.get(choice) ?? cuesOf(model, choice),
   };
 }

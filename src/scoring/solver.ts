@@ -1,4 +1,5 @@
-import { offered, under, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
+import { advance, meant, offered, under, type ChoiceModel, type Model, type Play } from '../chart/index.ts';
+import type { Decision } from '../engine/index.ts';
 import { afterAsking, afterChoice, outcomes, taken } from './branch.ts';
 import type { Belief } from './observer.ts';
 import { relevance, type Relevance } from './relevance.ts';
@@ -18,6 +19,8 @@ export interface Solver {
   worth(play: Play, truth: number): number;
   /** Open choices with their expected worth under a belief, best first. */
   values(play: Play, belief: Belief): readonly Valued[];
+  /** The expected worth of a decision under a belief, by the same measure: of a choice, or of what was put together. */
+  valueOf(play: Play, belief: Belief, decision: Decision): number;
   /** The expected worth of the best open choice, or of an ended run. */
   best(play: Play, belief: Belief): number;
   /** How many states were visited so far. */
@@ -86,6 +89,21 @@ function valueOfChoice(ctx: Context, play: Play, belief: Belief, choice: ChoiceM
   return sum(ways.map((b) => b.p * settled(ctx, b.play, b.belief)));
 }
 
+/** The expected worth of what no choice foresees: of the road that it means, or of going on after the answer. */
+function valueOfOwn(ctx: Context, play: Play, belief: Belief, decision: Decision): number {
+  const comes = meant(ctx.model, play, decision);
+  if (comes?.kind === 'road') return valueOfChoice(ctx, play, belief, comes.choice);
+  const ways = outcomes(ctx.model, play, belief, comes?.hears ?? 0);
+  return sum(ways.map((b) => b.p * settled(ctx, advance(ctx.model, b.play, decision, null), b.belief)));
+}
+
+function valueOfDecision(ctx: Context, play: Play, belief: Belief, decision: Decision): number {
+  const id = decision.kind === 'choose' || decision.kind === 'say' ? decision.choice : null;
+  return id === null
+    ? valueOfOwn(ctx, play, belief, decision)
+    : valuesOf(ctx, play, belief).find((o) => o.choice.id === id)?.value ?? 0;
+}
+
 function valuesOf(ctx: Context, play: Play, belief: Belief): readonly Valued[] {
   const key = `${ctx.relevance.key(play)},${play.known | play.absent}|${rounded(belief)}`;
   const known = ctx.valued.get(key);
@@ -130,6 +148,7 @@ export function solver(model: Model, from: Play, weights: Weights = WEIGHTS): So
     weights,
     worth: (play, truth) => ctx.worth(play, truth),
     values: (play, belief) => valuesOf(ctx, play, belief),
+    valueOf: (play, belief, decision) => valueOfDecision(ctx, play, belief, decision),
     best: (play, belief) => valuesOf(ctx, play, belief)[0]?.value ?? settled(ctx, play, belief),
     visited: () => ctx.valued.size + certainties.reduce((n, memo) => n + memo.size, 0),
   };

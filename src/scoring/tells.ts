@@ -1,4 +1,4 @@
-import type { Model } from '../chart/index.ts';
+import { meant, type Model, type Play } from '../chart/index.ts';
 import type { Decision, GameEvent } from '../engine/index.ts';
 
 /** Choices after which two truths may look different, by name. */
@@ -32,12 +32,19 @@ export function tellsOf(model: Model): Tells {
   return known;
 }
 
-/** Whether anything but cues can be learned from a decision. Only choices answer differently to truths. */
-export function canTell(model: Model, decision: Decision): boolean {
-  const id = decision.kind === 'choose' || decision.kind === 'say' ? decision.choice : null;
+/** Whether anything but cues can be learned from a decision. Only choices, and what means one, answer differently to truths. */
+export function canTell(model: Model, play: Play, decision: Decision): boolean {
+  const id = roadOf(model, play, decision);
   if (id === null) return false;
   const { leads, says } = tellsOf(model);
   return leads.has(id) || says.has(id);
+}
+
+function roadOf(model: Model, play: Play, decision: Decision): string | null {
+  if (decision.kind === 'choose') return decision.choice;
+  if (decision.kind === 'say' && decision.choice !== null) return decision.choice;
+  const comes = meant(model, play, decision);
+  return comes?.kind === 'road' ? comes.choice.id : null;
 }
 
 /**

@@ -65,16 +65,18 @@ export function costsOf(model: Model, play: Play, truth: number, weights: Weight
 
 type Given = Partial<Record<Need, number>>;
 
-function give(given: Given, affords: Given | undefined): void {
+/** @param expected 1 where it delighted once and is the least that is expected now, else 0 */
+function give(given: Given, affords: Given | undefined, expected = 0): void {
   for (const [need, level] of Object.entries(affords ?? {}) as [Need, number][]) {
-    given[need] = Math.max(given[need] ?? 0, level);
+    given[need] = Math.max(given[need] ?? 0, level - expected);
   }
 }
 
 function byMeans(model: Model, play: Play): Given {
   const given: Given = {};
   for (const [id, resource] of Object.entries(model.scenario.resources)) {
-    if (has(play.used, model.bits.resource[id])) give(given, resource.affords);
+    const bit = model.bits.resource[id];
+    if (has(play.used, bit)) give(given, resource.affords, has(play.expects, bit) ? 1 : 0);
   }
   return given;
 }

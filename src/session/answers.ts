@@ -1,4 +1,7 @@
-import type { Answers } from './types.ts';
+import type { Answers, SessionState } from './types.ts';
+
+/** Nobody has looked back yet. */
+export const NOTHING_YET: SessionState['lookingBack'] = { growth: null, map: null, review: null };
 
 /** Nothing answered yet. */
 export const UNANSWERED: Answers = {
@@ -8,4 +11,5 @@ export const UNANSWERED: Answers = {
   act: { ideas: [], words: '' },
   share: { when: '', because: '', unless: '' },
   commitment: '',
+  tried: {}, moments: [], recalled: [], shared: '',
 };

@@ -1,20 +1,28 @@
-import { load, type Decision, type Game } from '../engine/index.ts';
-import { match } from '../words/index.ts';
+import { load, type Decision, type Game, type Journal, type Memory } from '../engine/index.ts';
+import { memoryFor } from '../growth/kept.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { freshSeed, type Wanted } from './address.ts';
 import { UNANSWERED } from './answers.ts';
 import { games, type Games } from './games.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, Slot } from './keeper.ts';
 import type { Arrived, Board, Means } from './means.ts';
 import { NOTICES } from './notices.ts';
-import { keyOfRun, type RunRecord } from './record.ts';
+import { keyBeside, type RunRecord } from './record.ts';
 import type { Job } from './reporter.ts';
-import { decide, lay, layAgain, viewOf, type Table } from './table.ts';
-import type { Actions, SessionState } from './types.ts';
+import { speaking } from './speaking.ts';
+import { decide, lay, layAgain, layUntil, viewOf, type Table } from './table.ts';
+import type { Actions, PairedWith, SessionState } from './types.ts';
 
 /** Where one situation lies open at a time. */
 export interface Desk {
-  readonly actions: Pick<Actions, 'start' | 'resume' | 'restart' | 'decide' | 'type' | 'openDebrief'>;
+  readonly actions: Pick<Actions, 'start' | 'resume' | 'restart' | 'decide' | 'type' | 'correct' | 'sayDraft' | 'dropDraft' | 'openDebrief' | 'watch' | 'whatIf' | 'backToRun'>;
   follow(wanted: Wanted): Promise<void>;
+  /** Opens a situation to be set beside another. */
+  startBeside(id: string, pair: PairedWith): Promise<void>;
+  /** Shows a run that is not of this device, from its first line. */
+  show(journal: Journal): Promise<void>;
+  /** The table of the run as it was really played, or null. */
+  readonly table: Table | null;
   textChanged(changed: Arrived & { readonly id: string }): void;
 }
 
@@ -24,15 +32,33 @@ export function desk(means: Means, board: Board, keeper: Keeper): Desk {
   return {
     actions: {
       decide: (decision) => open.take(decision),
-      start: (id, seed) => open.start(id, seed ?? freshSeed(means.random())),
+      start: (id, seed) => (seed === undefined ? open.meet(id) : open.start(id, seed)),
       resume: (key) => open.resume(key),
       restart: () => open.restart(),
-      type: (text) => open.type(text),
+      ...speaking(means, board, { scenario: () => open.scenario, take: (decision) => open.take(decision) }),
       openDebrief: () => open.debrief(),
+      watch: (turn) => open.watch(turn),
+      whatIf: (turn) => open.whatIf(turn),
+      backToRun: () => open.backToRun(),
     },
+    startBeside: (id, pair) => open.start(id, freshSeed(means.random()), { pair }),
+    show: (journal) => open.show(journal),
+    get table() { return open.real; },
     follow: (wanted) => open.follow(wanted),
     textChanged: (changed) => open.textChanged(changed),
   };
+}
+
+/** What a run begins with, beside its seed. */
+interface Beginning {
+  readonly slot?: Slot;
+  readonly memory?: Memory | undefined;
+  readonly pair?: PairedWith | null;
+}
+
+/** A finished run of the same draw keeps its place. */
+function beside(record: RunRecord | null, now: number): Beginning {
+  return record === null ? {} : { slot: { key: keyBeside(record.key, now), revision: 0, done: null } };
 }
 
 class OpenDesk {
@@ -41,6 +67,8 @@ class OpenDesk {
   readonly #keeper: Keeper;
   readonly #games: Games;
   #table: Table | null = null;
+  /** The run as it was really played, and where one looked from, while it is seen again or tried otherwise. */
+  #real: { readonly table: Table; readonly screen: SessionState['screen']; readonly shared: boolean } | null = null;
 
   constructor(means: Means, board: Board, keeper: Keeper) {
     this.#means = means;
@@ -49,15 +77,30 @@ class OpenDesk {
     this.#games = games(means, board);
   }
 
-  async start(id: string, seed: string): Promise<void> {
+  async start(id: string, seed: string, given: Beginning = {}): Promise<void> {
     const game = await this.#games.take(id);
     if (game === null) return;
-    this.#place(lay(game, seed), { name: 'play' }, { answers: UNANSWERED, report: null });
+    const { slot = this.#keeper.slotFor(id, seed), memory, pair = null } = given;
+    this.#place(lay(game, seed, memory), slot, { name: 'play' }, { answers: UNANSWERED, report: null, pair });
     this.#keeper.keep();
   }
 
+  /** Somebody new, or somebody who was met before and comes back: the fresh seed decides. */
+  async meet(id: string): Promise<void> {
+    const game = await this.#games.take(id);
+    if (game === null) return;
+    const seed = freshSeed(this.#means.random());
+    const { people, customer } = game.scenario;
+    const memory = people[customer]?.returns === undefined ? undefined : memoryFor(id, seed, this.#keeper.facts());
+    await this.start(id, seed, { memory });
+  }
+
   async restart(): Promise<void> {
-    if (this.#table !== null) await this.start(this.#table.game.scenario.id, this.#table.run.journal.head.seed);
+    const { open } = this.#keeper;
+    if (open === null) return;
+    const { scenario, seed, memory } = open.journal.head;
+    const slot = open.slot.done === null ? open.slot : undefined;
+    await this.start(scenario, seed, { ...(slot && { slot }), memory, pair: this.#board.get().pair });
   }
 
   async resume(key: string): Promise<void> {
@@ -76,35 +119,86 @@ class OpenDesk {
     }
     // The play screen is laid at once, so that the library never flashes by.
     this.#board.set({ screen: { name: 'play' } });
-    const kept = seed === null ? null : this.#keeper.find(keyOfRun(scenario, seed));
+    const kept = seed === null ? null : this.#keeper.find(this.#keeper.keyFor(scenario, seed));
     const [game, record] = await Promise.all([this.#games.take(scenario), kept]);
     if (game === null) {
       this.#board.set({ screen: { name: 'library' } });
       return;
     }
     if (record !== null && record.state !== 'done') this.#layAgain(game, record);
-    else await this.start(scenario, seed ?? freshSeed(this.#means.random()));
+    else await this.start(scenario, seed ?? freshSeed(this.#means.random()), beside(record, this.#means.now()));
   }
 
   take(decision: Decision): void {
-    if (this.#table === null) return;
+    if (this.#table === null || this.#board.get().aside?.kind === 'watching') return;
     const next = decide(this.#table, decision);
     if (next === this.#table) return;
     this.#show(next);
-    this.#keeper.keep();
+    if (this.#real !== null) return;
+    this.#keep();
     if (this.#board.get().view?.ended) void this.#readBack(next);
   }
 
-  type(text: string): void {
-    const { view } = this.#board.get();
-    const words = text.trim();
-    if (view === null || words === '') return;
-    const meant = match(words, view.choices);
-    this.take({ kind: 'say', text: words, choice: meant?.id ?? null });
-    if (meant === null) this.#board.tell(NOTICES.notUnderstood());
+  get scenario(): Scenario | null {
+    return this.#table?.game.scenario ?? null;
+  }
+
+  /** The run as it was really played. */
+  get real(): Table | null {
+    return this.#real?.table ?? this.#table;
+  }
+
+  /** The state before the last decision is laid first, so that the stage shows that decision happening. */
+  watch(turn: number): void {
+    const table = this.#lookBack();
+    if (table === null) return;
+    const of = table.run.journal.decisions.length;
+    const at = Math.max(0, Math.min(turn, of));
+    if (at > 0) this.#show(layUntil(table, at - 1));
+    this.#board.set({ screen: { name: 'play' }, aside: { kind: 'watching', turn: at, of, shared: this.#real?.shared ?? false } });
+    this.#show(layUntil(table, at));
+  }
+
+  whatIf(turn: number): void {
+    const table = this.#lookBack();
+    if (table === null) return;
+    this.#board.set({ screen: { name: 'play' }, aside: { kind: 'exploring', turn } });
+    this.#show(layUntil(table, turn));
+  }
+
+  backToRun(): void {
+    const real = this.#real;
+    if (real === null) return;
+    this.#real = null;
+    this.#show(real.table);
+    this.#board.set({ screen: real.screen, aside: null });
+    if (real.shared) this.#means.moved(null);
+  }
+
+  async show(journal: Journal): Promise<void> {
+    const game = await this.#games.take(journal.head.scenario);
+    if (game === null) return;
+    const { table, dropped } = layAgain(game, journal);
+    this.#keeper.open = null;
+    this.#real = { table, screen: { name: 'library' }, shared: true };
+    this.#board.set({ answers: UNANSWERED, report: null, pair: null });
+    if (journal.head.hash !== game.hash) this.#board.tell(NOTICES.textChanged(dropped));
+    this.watch(0);
+  }
+
+  /** Lays the real run aside, once, and gives it. */
+  #lookBack(): Table | null {
+    if (this.#real === null && this.#table !== null) {
+      this.#real = { table: this.#table, screen: this.#board.get().screen, shared: false };
+    }
+    return this.#real?.table ?? null;
   }
 
   debrief(): void {
+    if (this.#real !== null) {
+      this.backToRun();
+      return;
+    }
     const { answers, view } = this.#board.get();
     const reading = answers.understand.reading ?? view?.reading.committed ?? null;
     this.#board.set({ screen: { name: 'debrief' }, answers: { ...answers, understand: { ...answers.understand, reading } } });
@@ -119,12 +213,20 @@ class OpenDesk {
 
   #show(next: Table): void {
     this.#table = next;
-    this.#keeper.open = { journal: next.run.journal, title: next.game.scenario.title };
-    this.#board.set({ view: viewOf(next), turns: next.turns });
+    this.#board.set({ view: viewOf(next), turns: next.turns, draft: null });
   }
 
-  #place(next: Table, screen: SessionState['screen'], kept: Pick<SessionState, 'answers' | 'report'>): void {
-    this.#board.set({ ...kept, screen });
+  /** Keeps the real run. */
+  #keep(): void {
+    const { open } = this.#keeper;
+    if (open !== null && this.#table !== null) this.#keeper.open = { ...open, journal: this.#table.run.journal };
+    this.#keeper.keep();
+  }
+
+  #place(next: Table, slot: Slot, screen: SessionState['screen'], kept: Pick<SessionState, 'answers' | 'report' | 'pair'>): void {
+    this.#real = null;
+    this.#board.set({ ...kept, screen, aside: null });
+    this.#keeper.open = { journal: next.run.journal, title: next.game.scenario.title, slot };
     this.#show(next);
     const { head } = next.run.journal;
     this.#means.moved({ scenario: head.scenario, seed: head.seed });
@@ -133,20 +235,21 @@ class OpenDesk {
 
   #layAgain(game: Game, record: RunRecord): void {
     const { table, dropped } = layAgain(game, record.journal);
-    this.#place(table, { name: record.state === 'playing' ? 'play' : 'debrief' }, { answers: record.answers, report: record.report });
+    const { key, revision, done, answers, report, pair } = record;
+    this.#place(table, { key, revision, done }, { name: record.state === 'playing' ? 'play' : 'debrief' }, { answers, report, pair });
     if (record.journal.head.hash !== game.hash) this.#board.tell(NOTICES.textChanged(dropped));
     if (this.#board.get().view?.ended && record.report === null) void this.#readBack(table);
   }
 
   #job({ game, run }: Table): Job {
-    return { scenario: game.scenario, hash: game.hash, principles: this.#means.principles, journal: run.journal };
+    return { scenario: game.scenario, hash: game.hash, principles: this.#means.principles, journal: run.journal, memory: run.journal.head.memory };
   }
 
   /** Has the run read back. One that was left meanwhile is not shown. */
   async #readBack(table: Table): Promise<void> {
     try {
       const report = await this.#means.reporter.report(this.#job(table));
-      if (this.#table?.run !== table.run) return;
+      if (this.real?.run !== table.run) return;
       this.#board.set({ report });
       this.#keeper.keep();
     } catch {

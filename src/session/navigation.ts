@@ -1,4 +1,4 @@
-import { UNANSWERED } from './answers.ts';
+import { NOTHING_YET, UNANSWERED } from './answers.ts';
 import type { Keeper } from './keeper.ts';
 import type { Board, Means } from './means.ts';
 import { DEFAULTS, forgetSettings, writeSettings } from './settings.ts';
@@ -15,7 +15,7 @@ export function navigation(
     },
     openSettings() {
       const { name } = get().screen;
-      if (name !== 'settings') set({ screen: { name: 'settings', back: name } });
+      if (name === 'library' || name === 'play' || name === 'debrief') set({ screen: { name: 'settings', back: name } });
     },
     closeSettings() {
       const { screen } = get();
@@ -32,7 +32,10 @@ export function navigation(
     async forgetEverything() {
       forgetSettings(means.storage);
       await keeper.forget();
-      set({ runs: [], settings: DEFAULTS, view: null, turns: [], answers: UNANSWERED, report: null, screen: { name: 'library' } });
+      set({
+        runs: [], due: [], settings: DEFAULTS, view: null, turns: [], answers: UNANSWERED, report: null,
+        aside: null, pair: null, lookingBack: NOTHING_YET, screen: { name: 'library' },
+      });
       means.moved(null);
     },
   };

@@ -20,7 +20,24 @@ export const NOTICES = {
   notKept: (): Notice => ({
     code: 'NOT_KEPT',
     text: 'This browser does not let the game keep anything on the device.',
-    mend: 'You can play on. What you do is lost when this page closes.',
+    mend: 'You can play on. What you do is lost when this page closes, unless you take a file of it.',
+    offer: 'export',
+  }),
+  full: (): Notice => ({
+    code: 'FULL',
+    text: 'There is no room left on this device.',
+    mend: 'You can play on. Take a file of what is kept, and then make room.',
+    offer: 'export',
+  }),
+  openElsewhere: (): Notice => ({
+    code: 'OPEN_ELSEWHERE',
+    text: 'This run goes on in another window too.',
+    mend: 'What you do here is kept beside it. Nothing is lost in either.',
+  }),
+  badLink: (): Notice => ({
+    code: 'BAD_LINK',
+    text: 'The run in this link could not be read.',
+    mend: 'Links are long: see that all of it was copied, or ask for it again.',
   }),
   textChanged: (dropped: number): Notice => ({
     code: 'TEXT_CHANGED',
@@ -34,9 +51,14 @@ export const NOTICES = {
     text: 'The run could not be read back.',
     mend: 'Your answers are kept. Reload the page to try once more.',
   }),
-  notUnderstood: (): Notice => ({
-    code: 'NOT_READ',
-    text: 'Your words were said as you wrote them. None of the lines on the desk comes close to them.',
-    mend: 'Say it another way, or take one of the lines.',
+  noReader: (): Notice => ({
+    code: 'NO_READER',
+    text: 'What reads typed words did not arrive.',
+    mend: 'See whether you are connected, and say it again. The slips and your own moves go on working.',
+  }),
+  noPicture: (): Notice => ({
+    code: 'NO_PICTURE',
+    text: 'The picture did not arrive.',
+    mend: 'Play on: all that it shows is told in words. Reload the page to try once more.',
   }),
 } as const;

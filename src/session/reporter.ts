@@ -1,5 +1,5 @@
 import type { Report } from '../debrief/index.ts';
-import type { Journal } from '../engine/index.ts';
+import type { Journal, Memory } from '../engine/index.ts';
 import type { Principles, Scenario } from '../scenario/index.ts';
 
 /** A run to be reported on. Also sent before it has ended, to have the solver ready. */
@@ -9,6 +9,8 @@ export interface Job {
   readonly principles: Principles;
   /** Null only prepares. */
   readonly journal: Journal | null;
+  /** What the person remembers who comes back: it belongs to the head of the journal. */
+  readonly memory: Memory | undefined;
 }
 
 export interface Reporter {

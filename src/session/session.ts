@@ -1,21 +1,27 @@
 import { createStore } from 'zustand/vanilla';
 import type { Wanted } from './address.ts';
-import { UNANSWERED } from './answers.ts';
+import { NOTHING_YET, UNANSWERED } from './answers.ts';
 import { debriefing } from './debriefing.ts';
 import { desk } from './desk.ts';
 import { keeping } from './keeper.ts';
+import { lookingBack } from './looking-back.ts';
 import type { Arrived, Board, Means } from './means.ts';
 import { navigation } from './navigation.ts';
+import { NOTICES } from './notices.ts';
 import { readSettings } from './settings.ts';
 import type { Actions, Session, SessionState } from './types.ts';
 
 export interface FullSession extends Session {
   /** Opens what a link asks for, or says that it is not here. */
   follow(wanted: Wanted): Promise<void>;
+  /** Shows the run that a link carries (`#run=…`), or says that it cannot be read. */
+  followRun(link: string): Promise<void>;
   /** Fills in what is kept on the device. */
   recall(): Promise<void>;
   /** Takes a changed text of the open situation and keeps the player's place. */
   textChanged(changed: Arrived & { readonly id: string }): void;
+  /** Says that the picture did not arrive, and that nothing is lost by it. */
+  withoutPicture(): void;
 }
 
 /**
@@ -25,8 +31,9 @@ export interface FullSession extends Session {
 export function createSession(means: Means): FullSession {
   const store = createStore<SessionState>(() => ({
     screen: { name: 'library' }, library: means.cards, runs: [], settings: readSettings(means.storage),
-    notices: [], view: null, turns: [], answers: UNANSWERED, report: null,
-    deeds: Object.entries(means.principles.principles).map(([id, p]) => ({ id, deed: p.deed })),
+    notices: [], view: null, turns: [], draft: null, answers: UNANSWERED, report: null,
+    deeds: Object.entries(means.principles.principles).map(([id, { deed, name }]) => ({ id, deed, name })),
+    aside: null, pair: null, due: [], lookingBack: NOTHING_YET,
   }));
   const board: Board = {
     get: store.getState,
@@ -35,7 +42,10 @@ export function createSession(means: Means): FullSession {
   };
   const keeper = keeping(means, board);
   const open = desk(means, board, keeper);
-  const actions: Actions = { ...navigation(means, board, keeper), ...debriefing(board, keeper), ...open.actions };
+  const actions: Actions = {
+    ...navigation(means, board, keeper), ...debriefing(board, keeper), ...open.actions,
+    ...lookingBack({ means, board, keeper, desk: open }),
+  };
   return {
     actions,
     get: board.get,
@@ -44,7 +54,14 @@ export function createSession(means: Means): FullSession {
       if (!Object.is(a, b)) changed(a, b);
     }),
     follow: open.follow,
-    recall: keeper.recall,
+    async followRun(link) {
+      const { journalIn } = await import('./run-link.ts');
+      const read = await journalIn(link);
+      if (read.ok) await open.show(read.value);
+      else board.tell(NOTICES.badLink());
+    },
+    recall: () => keeper.recall(),
     textChanged: open.textChanged,
+    withoutPicture: () => board.tell(NOTICES.noPicture()),
   };
 }

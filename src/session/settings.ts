@@ -1,12 +1,14 @@
 import type { Settings } from './types.ts';
 
 export const DEFAULTS: Settings = {
-  textSize: 'normal', contrast: 'auto', theme: 'auto', motion: 'auto', sound: false, pace: 'normal', askBeforeSpeaking: false,
+  textSize: 'normal', contrast: 'auto', theme: 'auto', motion: 'auto', sound: false, volume: 'medium', captions: true,
+  shortcuts: true, pace: 'normal', askBeforeSpeaking: false,
 };
 
 const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   textSize: ['normal', 'large', 'largest'], contrast: ['auto', 'more'], theme: ['auto', 'paper', 'dark'],
-  motion: ['auto', 'full', 'still'], sound: [true, false], pace: ['slow', 'normal', 'at-once'], askBeforeSpeaking: [true, false],
+  motion: ['auto', 'full', 'still'], sound: [true, false], volume: ['low', 'medium', 'full'], captions: [true, false],
+  shortcuts: [true, false], pace: ['slow', 'normal', 'at-once'], askBeforeSpeaking: [true, false],
 };
 
 const KEY = 'unscripted settings';

@@ -1,5 +1,5 @@
 /** The situation that lies open: the run, its turns, and what is kept of it. Pure. */
-import { open, playerView, replay, step, type Decision, type Game, type Journal, type PlayerView, type Run } from '../engine/index.ts';
+import { open, playerView, replay, step, type Decision, type Game, type Journal, type Memory, type PlayerView, type Run } from '../engine/index.ts';
 import type { Turn } from './types.ts';
 
 export interface Table {
@@ -9,8 +9,8 @@ export interface Table {
 }
 
 /** Lays a situation open from its first line. */
-export function lay(game: Game, seed: string): Table {
-  const [run, events] = open(game, seed);
+export function lay(game: Game, seed: string, memory?: Memory): Table {
+  const [run, events] = open(game, seed, undefined, memory);
   return { game, run, turns: [{ decision: null, events }] };
 }
 
@@ -18,6 +18,11 @@ export function lay(game: Game, seed: string): Table {
 export function layAgain(game: Game, journal: Journal): { table: Table; dropped: number } {
   const { run, turns, dropped } = replay(game, journal);
   return { table: { game, run, turns }, dropped };
+}
+
+/** The same run after so many of its decisions. */
+export function layUntil({ game, run: { journal: { head, decisions } } }: Table, turn: number): Table {
+  return layAgain(game, { head, decisions: decisions.slice(0, Math.max(0, turn)) }).table;
 }
 
 /** Takes a decision. The same table comes back when it is not open. */

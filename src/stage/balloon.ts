@@ -13,24 +13,47 @@ export interface Head {
 /** So much of a head may be covered from above: hair, never the eyes. In half widths of the face. */
 const HAIR = 0.7;
 
+/** Whether a box hides a face: from the brow to the chin. */
+export function hides(box: Box, { mouth, crown, half }: Head): boolean {
+  return box.x < mouth.x + half && box.x + box.width > mouth.x - half
+    && box.y < mouth.y + half * 0.6 && box.y + box.height > crown.y + half * HAIR;
+}
+
 /**
- * A bubble that stays inside `room`. It goes beside or above the face; where it would
- * cover the face, it goes below the chin.
+ * A bubble that stays inside `room` and hides nobody's face where that can be had. It goes beside or
+ * above the speaker's face; where it would cover that, it goes below the chin.
  * @param size the bubble with its padding
+ * @param others heads of those who listen
  */
-export function placeBalloon(size: Size, room: Box, head: Head): Box {
+export function placeBalloon(size: Size, room: Box, head: Head, others: readonly Head[] = []): Box {
+  const first = beside(size, room, head);
+  const hidden = others.find((one) => hides(first, one));
+  if (!hidden) return first;
+  const { crown, half, mouth } = hidden;
+  const tries = [
+    { ...first, y: crown.y + half * HAIR - size.height },
+    { ...first, x: mouth.x - half - 6 - size.width }, { ...first, x: mouth.x + half + 6 },
+    { ...first, y: underChin(hidden) },
+  ];
+  const inside = (box: Box): boolean => box.x >= room.x && box.y >= room.y
+    && box.x + box.width <= room.x + room.width && box.y + box.height <= room.y + room.height;
+  return tries.find((box) => inside(box) && ![head, ...others].some((one) => hides(box, one))) ?? first;
+}
+
+function beside(size: Size, room: Box, head: Head): Box {
   const x = between(head.mouth.x - size.width * 0.45, room.x, room.x + room.width - size.width);
-  const beside = x > head.mouth.x + head.half || x + size.width < head.mouth.x - head.half;
+  const aside = x > head.mouth.x + head.half || x + size.width < head.mouth.x - head.half;
   const above = between(head.crown.y - 10 - size.height, room.y, room.y + room.height - size.height);
-  if (beside || above + size.height <= head.crown.y + head.half * HAIR) return { ...size, x, y: above };
+  if (aside || above + size.height <= head.crown.y + head.half * HAIR) return { ...size, x, y: above };
   const below = between(underChin(head), room.y, room.y + room.height - size.height);
   // Where neither side is free, hair may be covered rather than the mouth.
   return { ...size, x, y: below >= head.mouth.y + head.half * 0.5 ? below : above };
 }
 
-/** The height that a bubble over or under a face may have in a room. */
-export function freeHeight(room: Box, head: Head): number {
-  return Math.max(head.crown.y + head.half * HAIR - room.y, room.y + room.height - underChin(head));
+/** The height that a bubble may have in a room over everybody's face, or under the speaker's. */
+export function freeHeight(room: Box, head: Head, others: readonly Head[] = []): number {
+  const over = Math.min(...[head, ...others].map(({ crown, half }) => crown.y + half * HAIR - room.y));
+  return Math.max(over, room.y + room.height - underChin(head));
 }
 
 const underChin = ({ mouth, half }: Head): number => mouth.y + half * 1.1 + 14;

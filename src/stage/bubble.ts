@@ -59,7 +59,7 @@ export interface Speech {
 }
 
 /** A bubble inside `room`, its tail to the speaker. All boxes in CSS pixels. */
-export function bubble(world: World, speech: Speech, room: Box, head: Head, colour = PAPER): Paper {
+export function bubble(world: World, speech: Speech, room: Box, head: Head, colour = PAPER, others: readonly Head[] = []): Paper {
   const pad = padding(speech.size);
   const most = widest(room, speech.size);
   const words = written(world, speech.text, speech.size, most);
@@ -67,7 +67,7 @@ export function bubble(world: World, speech: Speech, room: Box, head: Head, colo
   const nameHeight = name ? name.height / world.sharp + 1 : 0;
   const width = Math.max(words.width, name?.width ?? 0) / world.sharp + 2 * pad;
   const height = words.height / world.sharp + nameHeight + 2 * pad * 0.8;
-  const box = placeBalloon({ width, height }, room, head);
+  const box = placeBalloon({ width, height }, room, head, others);
   const { sharp } = world;
   const root = world.scene.make.container({ x: box.x * sharp, y: box.y * sharp }, false);
   root.add(sheet(world, box, tailOf(box, head, speech.size * 1.5), colour));

@@ -26,6 +26,25 @@ export class Company {
     return new Company(world, setting, view, customer);
   }
 
+  /** The customer comes in from the side away from the desk's people; who sits or calls is there already. */
+  async arrive(): Promise<void> {
+    const { customer } = this;
+    if (!customer) return;
+    const walks = customer.view.figure === 'standing' || customer.view.figure === 'wheelchair';
+    await Promise.all([customer.fade(1, 260), walks ? customer.walkIn(this.outward * 330, 1250) : undefined]);
+    await customer.lookUp();
+  }
+
+  /** Nobody stands there yet. */
+  clear(): void {
+    void this.customer?.fade(0, 0);
+  }
+
+  /** The way out, from the customer's place: 1 to the right, -1 to the left. */
+  get outward(): 1 | -1 {
+    return this.setting.colleague.x < this.setting.customer.x ? 1 : -1;
+  }
+
   /** The person in the picture with this id, if they are there. */
   find(id: string): Person | null {
     if (id === this.view.customer) return this.customer;
@@ -92,6 +111,11 @@ export class Company {
 
   get everybody(): readonly Person[] {
     return [this.customer, this.colleague].filter((p) => p !== null);
+  }
+
+  /** All whose faces must stay free, those who wait behind too. */
+  get faces(): readonly Person[] {
+    return [...this.everybody, ...this.queue];
   }
 
   get waiting(): number {

@@ -4,21 +4,29 @@ import { ease } from './motion.ts';
 import { fill, INK } from './pen.ts';
 import type { World } from './places.ts';
 
-const PAGE = 0xf7efe0;
+const PAGE = 0xead9bc;
+
+/** The page bears the colour of the wall that stood there before the picture came. */
+function pageColour({ scene }: World): number {
+  const host = scene.game.canvas.parentElement;
+  const [r, g, b] = (host ? getComputedStyle(host).backgroundColor.match(/[\d.]+/g) ?? [] : []).map(Number);
+  return r === undefined || g === undefined || b === undefined ? PAGE : (r << 16) | (g << 8) | b;
+}
 
 /** A page is turned away from the picture, from left to right. */
 export async function open(world: World): Promise<void> {
   const { host, sharp, scene, motion } = world;
   const page = scene.add.graphics();
+  const paper = pageColour(world);
   const [w, h] = [host.width * sharp, host.height * sharp];
-  await motion.run(900, (t) => {
+  await motion.run(720, (t) => {
     if (!page.scene) return;
     const at = w * t;
     const curl = Math.sin(Math.PI * t) * w * 0.09;
     page.clear();
     if (t >= 1) return;
-    fill(page, [{ x: at + curl, y: 0 }, { x: w + 4, y: 0 }, { x: w + 4, y: h }, { x: at - curl * 0.3, y: h }], PAGE);
-    fill(page, [{ x: at + curl, y: 0 }, { x: at + curl * 2.1, y: 0 }, { x: at + curl * 0.6, y: h }, { x: at - curl * 0.3, y: h }], 0xe3d5ba);
+    fill(page, [{ x: at + curl, y: 0 }, { x: w + 4, y: 0 }, { x: w + 4, y: h }, { x: at - curl * 0.3, y: h }], paper);
+    fill(page, [{ x: at + curl, y: 0 }, { x: at + curl * 2.1, y: 0 }, { x: at + curl * 0.6, y: h }, { x: at - curl * 0.3, y: h }], INK, 0.16);
     page.lineStyle(4 * sharp, INK, 1).lineBetween(at + curl, 0, at - curl * 0.3, h);
   }, ease.inOut);
   page.destroy();
@@ -28,7 +36,7 @@ export async function open(world: World): Promise<void> {
  * The eye goes nearer to somebody's face.
  * @param towards a point in picture units
  */
-export async function easeIn(world: World, towards: { x: number; y: number }, by = 1.1): Promise<void> {
+export async function easeIn(world: World, towards: { x: number; y: number }, by = 1.04): Promise<void> {
   const { camera, fit, sharp, motion } = world;
   const at = toHost(fit, towards);
   const [fromX, fromY, from] = [camera.x, camera.y, camera.scaleX];

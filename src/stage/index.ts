@@ -5,6 +5,7 @@ import { loadThings } from './art/thing.ts';
 import { NAMES, READING } from './bubble.ts';
 import { raise, type Canvas } from './canvas.ts';
 import type { Description } from './picture.ts';
+import { sounding } from './sound/index.ts';
 import { differs, Stage } from './stage.ts';
 
 export type { Description } from './picture.ts';
@@ -53,20 +54,26 @@ async function ready(host: HTMLElement): Promise<Canvas> {
 }
 
 function attach(host: HTMLElement, session: Session, canvas: Canvas, ended: AbortSignal): Stage {
-  const stage = new Stage(canvas, session, (what) => { host.dataset['drawn'] = JSON.stringify(what); });
+  const sound = sounding(session);
+  const stage = new Stage(canvas, session, (what) => { host.dataset['drawn'] = JSON.stringify(what); }, sound.step);
   const blinks = blinking(stage);
   const stops = [
     session.watch((s) => s.turns, () => { stage.follow(); blinks.again(); }),
     session.watch((s) => s.view?.seed, () => stage.follow()),
+    session.watch((s) => s.screen.name, (name) => { if (name === 'debrief') stage.hush(); }),
     session.watch((s) => s.settings, (now, before) => (now.textSize === before.textSize ? stage.follow() : stage.redraw())),
     watchSize(host, canvas, () => stage.redraw()),
     blinks.stop,
+    sound.stop,
   ];
   const skip = (): void => stage.skip();
+  const meant = (event: Event): void => stage.point((event as CustomEvent<string | null>).detail);
   host.addEventListener('pointerdown', skip);
+  host.addEventListener('meant', meant);
   ended.addEventListener('abort', () => {
     for (const stop of stops) stop();
     host.removeEventListener('pointerdown', skip);
+    host.removeEventListener('meant', meant);
     stage.destroy();
     canvas.destroy();
   });

@@ -10,9 +10,12 @@ const HOUR: Readonly<Record<Light, { colour: number; alpha: number }>> = {
   night: { colour: 0x1d2650, alpha: 0.1 },
 };
 const DIM = { colour: 0x14182e, alpha: 0.24 };
+/** The light over a matter that is settled. */
+const WARM = { colour: 0xffc861, alpha: 0.13 };
 
 export class Lamp {
   private readonly dark: Phaser.GameObjects.Rectangle;
+  private readonly warm: Phaser.GameObjects.Rectangle;
   private share = 0;
 
   constructor(private readonly world: World, setting: SettingDrawing, light: Light) {
@@ -24,6 +27,14 @@ export class Lamp {
     const hour = HOUR[light];
     veil(hour.colour, hour.alpha);
     this.dark = veil(DIM.colour, 0);
+    this.warm = veil(WARM.colour, 0);
+  }
+
+  /** Warms the light, slowly, as when a morning comes. */
+  async brighten(): Promise<void> {
+    await Promise.all([this.dim(0), this.world.motion.run(1800, (t) => {
+      if (this.warm.scene) this.warm.setFillStyle(WARM.colour, WARM.alpha * t);
+    })]);
   }
 
   /** Dims the place. @param share 0 as the hour has it, 1 dim */

@@ -1,11 +1,12 @@
 /** One person in the picture: a body, a head on its neck, a mood, a little breath. */
 import type * as Phaser from 'phaser';
 import type { Mood } from '../scenario/index.ts';
-import type { PersonView } from '../engine/index.ts';
+import type { PersonView, PlayerView } from '../engine/index.ts';
 import { figure, posture } from './art/figure.ts';
 import type { Drawing, FigureDrawing, Place } from './art/types.ts';
 import { bust } from './art/bust.ts';
-import { bearing, type Bearing } from './bearing.ts';
+import { bearing, between, type Bearing } from './bearing.ts';
+import { gestureOf, gesturing, LEAVING, LOOKING_UP, smaller, type Gesture, type Offset } from './gestures.ts';
 import { ease } from './motion.ts';
 import { card, isAbsent } from './card.ts';
 import { image, type Layer, type World } from './places.ts';
@@ -23,7 +24,8 @@ export class Person {
   mood: Mood;
   private readonly frame: Phaser.GameObjects.Container;
   private readonly neck: Phaser.GameObjects.Container;
-  private now: Bearing = { x: 0, y: 0, scale: 1, lean: 0, headTilt: 0 };
+  private now: Bearing = { x: 0, y: 0, scale: 1, lean: 0, headTilt: 0, sink: 0, forth: 0, turn: 0 };
+  private gesture: Offset = {};
   private breath = 0;
   private glancing = 0;
   private away = false;
@@ -79,9 +81,20 @@ export class Person {
     if (mood !== this.mood) {
       this.mood = mood;
       this.drawn = this.draw(mood);
+      void this.does(gestureOf(mood));
       await this.changeFace();
     }
     await turned;
+  }
+
+  /** Does what people in this mood do while they wait; who is about to leave looks to the way out. */
+  fidget(patience?: PlayerView['patience']): void {
+    void (patience === 'little' || patience === 'none' ? this.does(LEAVING) : this.does(smaller(gestureOf(this.mood), 0.6)));
+  }
+
+  /** Looks up to whoever stands before them. */
+  async lookUp(): Promise<void> {
+    await this.does(LOOKING_UP);
   }
 
   /** A blink: lids down for a moment. */
@@ -117,6 +130,25 @@ export class Person {
     await this.world.motion.run(ms, (t) => {
       this.shift = { x: from.x + (x - from.x) * t, y: from.y + (y - from.y) * t };
       if (this.root.scene) this.root.setPosition(this.place.x + this.shift.x, this.place.y + this.shift.y);
+    }, ease.inOut);
+  }
+
+  /** Walks from so far aside to the place, with the little rise and fall of steps. */
+  async walkIn(from: number, ms: number): Promise<void> {
+    await this.walk({ x: from, y: 0 }, { x: 0, y: 0 }, ms);
+  }
+
+  /** Walks off, so far aside. */
+  async walkOff(to: number, ms: number): Promise<void> {
+    await this.walk(this.shift, { x: to, y: this.shift.y }, ms);
+  }
+
+  private async walk(from: { x: number; y: number }, to: { x: number; y: number }, ms: number): Promise<void> {
+    const steps = Math.max(2, Math.round(Math.abs(to.x - from.x) / 70));
+    await this.world.motion.run(ms, (t) => {
+      this.shift = { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+      const rise = t >= 1 ? 0 : Math.abs(Math.sin(Math.PI * steps * t)) * 9;
+      if (this.root.scene) this.root.setPosition(this.place.x + this.shift.x, this.place.y + this.shift.y - rise);
     }, ease.inOut);
   }
 
@@ -166,7 +198,7 @@ export class Person {
     if (isAbsent(this.view)) this.root.addAt(card(this.world, body.displayWidth * FIGURE), 0);
     this.frame.add([body, this.neck]);
     await this.changeFace();
-    this.now = bearing(posture(this.mood), manner);
+    this.now = bearing(posture(this.mood), manner, this.mood);
     this.pose();
   }
 
@@ -182,20 +214,23 @@ export class Person {
   }
 
   private async turn(mood: Mood, manner: Manner): Promise<void> {
-    const [from, to] = [this.now, bearing(posture(mood), manner)];
-    const between = (a: number, b: number, t: number): number => a + (b - a) * t;
+    const [from, to] = [this.now, bearing(posture(mood), manner, mood)];
     await this.world.motion.run(MOOD_MS, (t) => {
-      this.now = {
-        x: between(from.x, to.x, t), y: between(from.y, to.y, t), scale: between(from.scale, to.scale, t),
-        lean: between(from.lean, to.lean, t), headTilt: between(from.headTilt, to.headTilt, t),
-      };
+      this.now = between(from, to, t);
       this.pose();
     }, ease.inOut);
   }
 
+  private async does(gesture: Gesture): Promise<void> {
+    await this.world.motion.run(gesture.ms, (t) => {
+      this.gesture = t >= 1 ? {} : gesture.at(t);
+      this.pose();
+    }, ease.line);
+  }
+
   /** A point of the head: so far up from where it turns and so far before the face, in figure units. */
   private point(up: number, before: number): { x: number; y: number } {
-    const at = this.neckAt();
+    const at = this.neckAt(this.now);
     const { x, y, scale } = this.now;
     const [k, own] = [this.place.scale, scale * FIGURE];
     return { x: this.root.x + (x + (at.x + before) * this.facing * own) * k, y: this.root.y + (y + (at.y - up) * own) * k };
@@ -205,17 +240,20 @@ export class Person {
     return image(this.world, drawing, this.place.scale * FIGURE);
   }
 
-  private neckAt(): { x: number; y: number } {
+  private neckAt({ sink, forth }: Bearing): { x: number; y: number } {
     const { neck, body, turn } = this.drawn;
-    return { x: neck.x - body.width / 2, y: neck.y - turn - body.height };
+    return { x: neck.x - body.width / 2 + forth, y: neck.y - turn - body.height + sink };
   }
 
   private pose(): void {
     if (!this.frame.scene) return;
-    const { x, y, scale, lean, headTilt } = this.now;
-    this.frame.setPosition(x, y).setRotation(lean * this.facing).setScale(scale * FIGURE * this.facing, scale * FIGURE * (1 + this.breath * 0.004));
-    const at = this.neckAt();
-    this.neck.setPosition(at.x + this.glancing * 18, at.y - this.breath * 4)
+    const held = gesturing(this.now, this.gesture);
+    const { x, y, scale, lean, headTilt, turn } = held;
+    const at = this.neckAt(held);
+    this.frame.setPosition(x, y).setRotation(lean * this.facing)
+      .setScale(scale * FIGURE * this.facing * (1 - turn), scale * FIGURE * (1 + this.breath * 0.004));
+    // A body that turns grows narrower; a face that still looks at us does not.
+    this.neck.setPosition(at.x + this.glancing * 18, at.y - this.breath * 4).setScale(1 / (1 - turn * 0.85), 1)
       .setRotation(headTilt + this.breath * 0.006 + this.glancing * 0.05);
   }
 }

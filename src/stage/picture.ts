@@ -4,13 +4,14 @@ import { loadSetting } from './art/setting.ts';
 import type { SettingDrawing, Shape } from './art/types.ts';
 import { Beats } from './beats/index.ts';
 import { Company } from './company.ts';
-import { easeIn, noteFlies } from './curtain.ts';
+import { easeIn, noteFlies, open } from './curtain.ts';
+import { isTheirs } from './belongings.ts';
 import { Lamp } from './light.ts';
 import { lives, stir, type Living } from './lives.ts';
 import { clear, type World } from './places.ts';
 import { Speech } from './speech.ts';
 import { lay } from './spots.ts';
-import { place, settle, type Thing } from './things.ts';
+import { mark, place, settle, type Thing } from './things.ts';
 import { boards, hang } from './wings.ts';
 
 /** How long small life goes on after something happened, in milliseconds. */
@@ -27,6 +28,9 @@ export interface Description {
   readonly caption: string | null;
   readonly beats: readonly string[];
 }
+
+/** Things that light up when they are read. */
+const isScreen = ({ picture }: Thing): boolean => ['computer', 'laptop', 'tablet', 'mobile'].includes(picture);
 
 export class Picture {
   readonly speech: Speech;
@@ -65,6 +69,28 @@ export class Picture {
   know(view: PlayerView): void {
     this.view = view;
     this.company.know(view);
+    for (const { id, looked } of view.things) if (looked) this.mark(id);
+  }
+
+  /** The place first, empty; then whoever comes, with what they bring. */
+  async begin(): Promise<void> {
+    this.company.clear();
+    const theirs = this.things.filter(isTheirs);
+    for (const { root } of theirs) root.setAlpha(0);
+    await open(this.world);
+    await Promise.all([this.company.arrive(), ...theirs.map(({ root }) => this.world.motion.run(1300, (t) => {
+      if (root.scene) root.setAlpha(Math.max(0, 2 * t - 1));
+    }))]);
+  }
+
+  /** Shows which thing is meant, or none. */
+  point(id: string | null): void {
+    for (const thing of this.things) thing.raise(thing.id === id);
+  }
+
+  private mark(id: string): void {
+    const thing = this.things.find((t) => t.id === id);
+    if (thing) mark(this.world, thing);
   }
 
   /** The customer's body follows patience and trust even where no mood changed. */
@@ -72,6 +98,14 @@ export class Picture {
     const { customer } = this.company;
     const mood = this.view.people.find((p) => p.id === this.view.customer)?.mood;
     if (customer && mood) await customer.feel(mood, this.view);
+  }
+
+  /** Something is seen: beside the thing where it was seen, or along the lower edge. */
+  async tell(text: string, at?: string): Promise<void> {
+    const thing = this.things.find((t) => t.id === at);
+    if (thing) thing.raise(false);
+    if (thing && isScreen(thing)) void this.beats.light(thing);
+    await this.speech.tell(text, thing && { place: thing.place, screen: isScreen(thing) }, this.company.faces);
   }
 
   async noted(from: string): Promise<void> {
@@ -86,10 +120,15 @@ export class Picture {
     if (thing) await settle(this.world, thing);
   }
 
+  /** The room after: warmer where the matter is settled, dimmer where it is open, dark where somebody was lost. */
   async ended(): Promise<void> {
     const { customer } = this.company;
-    const towards = customer && !customer.gone ? customer.crown() : { x: this.setting.width / 2, y: this.setting.height / 2 };
-    await Promise.all([easeIn(this.world, towards), this.lamp.dim(0.35)]);
+    const stays = customer && !customer.gone;
+    const outcome = this.view.ended?.outcome;
+    await Promise.all([
+      stays ? easeIn(this.world, customer.crown()) : undefined,
+      outcome === 'settled' ? this.lamp.brighten() : this.lamp.dim(outcome === 'lost' ? 1 : 0.45),
+    ]);
   }
 
   /** A little life after something happened. */
@@ -101,7 +140,9 @@ export class Picture {
   blink(): void {
     const all = this.company.everybody;
     all[Math.floor(Math.random() * all.length)]?.blink();
-    if (Math.random() < 0.3) this.company.customer?.glance(Math.random() < 0.5 ? -1 : 1);
+    const { customer } = this.company;
+    if (Math.random() < 0.35) customer?.glance(Math.random() < 0.5 ? -1 : 1);
+    else if (Math.random() < 0.6) customer?.fidget(this.view.patience);
   }
 
   describe(): Description {

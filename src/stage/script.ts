@@ -6,7 +6,8 @@ import type { Turn } from '../session/index.ts';
 export type Step =
   | { readonly kind: 'own'; readonly text: string; readonly aloud: boolean }
   | { readonly kind: 'say'; readonly who: string; readonly text: string }
-  | { readonly kind: 'caption'; readonly text: string }
+  /** Something is seen; at a thing, where it was seen there. */
+  | { readonly kind: 'caption'; readonly text: string; readonly at?: string }
   | { readonly kind: 'mood'; readonly who: string; readonly mood: Mood }
   | { readonly kind: 'beat'; readonly beat: Beat }
   /** A slip of paper goes from a thing or person to the notebook. */
@@ -19,10 +20,13 @@ export type Step =
 
 /**
  * The steps of one turn, in order. Events that show nothing by themselves are left out, and
- * a face changes with the first word that comes back rather than after the last.
+ * a face changes with the first word that comes back rather than after the last. Nobody goes,
+ * and no light, before the last word has been said.
  */
 export function stepsOf(events: readonly GameEvent[]): Step[] {
-  const steps = events.flatMap(stepsFor);
+  const all = events.flatMap(stepsFor);
+  const goes = (one: Step): boolean => one.kind === 'beat' && PARTING.has(one.beat);
+  const steps = [...all.filter((one) => !goes(one) && one.kind !== 'end'), ...all.filter(goes), ...all.filter((one) => one.kind === 'end')];
   const moods = steps.filter((one) => one.kind === 'mood');
   return moods.reduce((all, mood) => {
     const first = all.findIndex((one) => one.kind === 'say' && one.who === mood.who);
@@ -32,6 +36,9 @@ export function stepsOf(events: readonly GameEvent[]): Step[] {
   }, steps);
 }
 
+/** What must not come before the words it follows. */
+const PARTING: ReadonlySet<Beat> = new Set(['customer-leaves', 'colleague-leaves', 'lights-dim']);
+
 function stepsFor(event: GameEvent): Step[] {
   switch (event.type) {
     case 'said': return [{ kind: 'own', text: event.text, aloud: true }];
@@ -39,7 +46,7 @@ function stepsFor(event: GameEvent): Step[] {
     case 'line': return [{ kind: 'say', who: event.who, text: event.text }];
     case 'seen': return [{ kind: 'caption', text: event.text }];
     case 'surfaced': return surfaced(event);
-    case 'plain': return [{ kind: 'settle', thing: event.thing }, { kind: 'caption', text: event.text }];
+    case 'plain': return [{ kind: 'settle', thing: event.thing }, { kind: 'caption', text: event.text, at: event.thing }];
     case 'asked': return [{ kind: 'enter', who: event.person }];
     case 'mood': return [{ kind: 'mood', who: event.who, mood: event.to }];
     case 'beat': return [{ kind: 'beat', beat: event.beat }];
@@ -51,7 +58,7 @@ function stepsFor(event: GameEvent): Step[] {
 /** A heard cue has come as a line before it goes into the notebook; what was seen or found is told here. */
 function surfaced(event: Extract<GameEvent, { type: 'surfaced' }>): Step[] {
   const note: Step = { kind: 'note', from: event.from };
-  return event.way === 'phrase' || event.way === 'word' ? [note] : [{ kind: 'caption', text: event.text }, note];
+  return event.way === 'phrase' || event.way === 'word' ? [note] : [{ kind: 'caption', text: event.text, at: event.from }, note];
 }
 
 /** Beats that leave something behind, and what takes it away again. */

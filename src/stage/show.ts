@@ -8,8 +8,11 @@ export class Show {
   private letGo: (() => void) | null = null;
   private hurried = false;
 
-  /** @param stepped called when a step has begun to show */
-  constructor(private readonly pace: () => Pace, private readonly stepped: () => void) {}
+  /**
+   * @param stepped called when a step has begun to show
+   * @param heard called when a step begins, with what sounds of it
+   */
+  constructor(private readonly pace: () => Pace, private readonly stepped: () => void, private readonly heard: (step: Step) => void) {}
 
   /** Goes on to the next words at once. */
   skip(): void {
@@ -25,11 +28,14 @@ export class Show {
   /**
    * Shows the steps of a turn.
    * @param view what is known after the turn
+   * @param opening the place is shown first, and then who comes into it
    */
-  async play(picture: Picture, view: PlayerView, steps: readonly Step[]): Promise<void> {
+  async play(picture: Picture, view: PlayerView, steps: readonly Step[], opening = false): Promise<void> {
     this.hurried = false;
     picture.know(view);
+    if (opening) await picture.begin();
     for (const [at, step] of steps.entries()) {
+      this.heard(step);
       await this.one(picture, view, step, at === steps.length - 1);
       this.stepped();
       if (this.hurried) picture.world.motion.finish();
@@ -41,11 +47,11 @@ export class Show {
     switch (step.kind) {
       case 'own':
         if (step.aloud) await picture.speech.own(step.text);
-        else await picture.speech.tell(step.text);
+        else await picture.tell(step.text);
         return this.hold(holdForOwn(step.text, this.pace()));
       case 'say': return this.say(picture, view, step, last);
       case 'caption':
-        await picture.speech.tell(step.text);
+        await picture.tell(step.text, step.at);
         return last ? undefined : this.hold(holdFor(step.text, this.pace()));
       case 'mood': return void this.mood(picture, view, step);
       case 'beat': return picture.beats.show(step.beat);
@@ -61,9 +67,9 @@ export class Show {
     await person?.attend();
     void person?.nod();
     const name = view.people.find((p) => p.id === step.who)?.name ?? null;
-    const parts = picture.speech.parts(person, step.text);
+    const parts = picture.speech.parts(person, step.text, picture.company.faces);
     for (const [at, part] of parts.entries()) {
-      const spoken = picture.speech.say(person, name, part);
+      const spoken = picture.speech.say(person, name, part, picture.company.faces);
       this.stepped();
       await spoken;
       if (at < parts.length - 1) await this.hold(holdBetween(part, this.pace()));

@@ -1,15 +1,21 @@
 /** What is being said and told: one bubble, one strip of narration, and the player's own words. */
-import type { SettingDrawing } from './art/types.ts';
-import { freeHeight, type Head } from './balloon.ts';
+import { FOOTPRINT } from './art/setting.ts';
+import type { Place, SettingDrawing } from './art/types.ts';
+import { freeHeight, hides, type Head } from './balloon.ts';
 import { bubble, inParts, sheet, typeSize, written, type Paper } from './bubble.ts';
 import { toHost, type Box } from './fit.ts';
 import { ease } from './motion.ts';
+import { PAPER } from './pen.ts';
 import type { Person } from './person.ts';
 import type { World } from './places.ts';
 
 const OWN = 0xf7e3ae;
 const STRIP = 0xf3e6cc;
+const SCREEN = 0xd6ecec;
 const EDGE = 9;
+
+/** A thing at which something is seen. */
+interface From { readonly place: Place; readonly screen: boolean }
 
 /** What the page lays over a broad stage, in CSS pixels: its title and ways out above. */
 const OVERLAID = { from: 960, top: 66, right: 78 } as const;
@@ -26,23 +32,25 @@ export class Speech {
   constructor(private readonly world: World, private readonly setting: SettingDrawing, private readonly larger: number) {}
 
   /** What somebody says, in parts that leave their face free where bubble and face share a small host. */
-  parts(person: Person | null, text: string): readonly string[] {
+  parts(person: Person | null, text: string, all: readonly Person[]): readonly string[] {
     if (!this.isTall()) return [text];
     const [room, size] = [this.room(person), typeSize(this.world.host, 0, this.larger)];
-    return inParts(this.world, text, size, room, person ? freeHeight(room, this.head(person)) : room.height * 0.5);
+    return inParts(this.world, text, size, room, person ? freeHeight(room, this.head(person), this.listening(person, all)) : room.height * 0.5);
   }
 
   /**
    * A person speaks. Somebody who is not in the picture is heard from the edge.
+   * @param all everybody in the picture; their faces stay free
    * @param name left out of the bubble where there is little room and the face says who it is
    */
-  async say(person: Person | null, name: string | null, text: string): Promise<void> {
+  async say(person: Person | null, name: string | null, text: string, all: readonly Person[]): Promise<void> {
     this.take('own');
     this.take('told');
     this.told = null;
     this.text = text;
     const size = typeSize(this.world.host, this.isTall() ? 0 : text.length, this.larger);
-    await this.show('said', bubble(this.world, { name: this.isTall() && person ? null : name, text, size }, this.room(person), this.head(person)));
+    const speech = { name: this.isTall() && person ? null : name, text, size };
+    await this.show('said', bubble(this.world, speech, this.room(person), this.head(person), PAPER, this.listening(person, all)));
   }
 
   /** The player's own words, from the lower edge where the player stands. */
@@ -55,11 +63,15 @@ export class Speech {
     await this.show('own', bubble(this.world, { name: null, text, size }, room, { mouth: below, crown: below, half: size }, OWN));
   }
 
-  /** Something is seen to happen: a strip of paper along the lower edge. */
-  async tell(text: string): Promise<void> {
+  /**
+   * Something is seen to happen: a strip of paper along the lower edge, or a note at the thing where it is seen.
+   * @param from the thing, and whether it is a screen
+   * @param all everybody in the picture; their faces stay free
+   */
+  async tell(text: string, from?: From, all: readonly Person[] = []): Promise<void> {
     this.take('own');
     this.told = text;
-    await this.show('told', this.strip(text));
+    await this.show('told', (from && this.noteAt(text, from, all)) ?? this.strip(text));
   }
 
   /** Everything said is put away. */
@@ -67,6 +79,27 @@ export class Speech {
     for (const slot of SLOTS) this.take(slot);
     this.text = null;
     this.told = null;
+  }
+
+  /** The faces of everybody but the speaker. */
+  private listening(speaker: Person | null, all: readonly Person[]): Head[] {
+    return all.filter((one) => one !== speaker && !one.gone).map((one) => this.head(one));
+  }
+
+  /** A note that grows out of a thing; none where it would hide a face or has no room. */
+  private noteAt(text: string, { place: at, screen }: From, all: readonly Person[]): Paper | null {
+    const { host, fit } = this.world;
+    if (host.width < 600) return null;
+    const size = typeSize(host, text.length, this.larger) * 0.93;
+    const tall = FOOTPRINT * at.scale;
+    const head = { mouth: toHost(fit, { x: at.x, y: at.y - tall * 0.4 }), crown: toHost(fit, { x: at.x, y: at.y - tall * 1.02 }), half: tall * 0.45 * fit.scale };
+    const room: Box = { x: EDGE, y: EDGE, width: Math.min(host.width - 2 * EDGE - 4, size * 21), height: host.height - 2 * EDGE - 4 };
+    const left = Math.max(EDGE, Math.min(host.width - room.width - EDGE - 4, head.mouth.x - room.width / 2));
+    const faces = this.listening(null, all);
+    const paper = bubble(this.world, { name: null, text, size }, { ...room, x: left }, head, screen ? SCREEN : STRIP, faces);
+    const clear = ![head, ...faces].some((one) => hides(paper.box, one)) && paper.box.y + paper.box.height <= host.height;
+    if (!clear) paper.root.destroy(true);
+    return clear ? paper : null;
   }
 
   private isTall(): boolean {
@@ -90,10 +123,18 @@ export class Speech {
     const left = person !== null && person.root.x < customer.x - 100;
     const laid = host.width >= OVERLAID.from;
     const top = left && laid ? OVERLAID.top : EDGE;
-    const from = left ? EDGE : Math.max(EDGE, toHost(fit, speech).x);
-    const to = left ? toHost(fit, customer).x - 120 * fit.scale : toHost(fit, { x: speech.x + speech.width, y: 0 }).x;
+    const facing = toHost(fit, customer).x - 120 * fit.scale;
+    const from = left ? this.beside(person, facing) : Math.max(EDGE, toHost(fit, speech).x);
+    const to = left ? facing : toHost(fit, { x: speech.x + speech.width, y: 0 }).x;
     const right = Math.min(host.width - (laid ? OVERLAID.right : EDGE + 4), to);
     return { x: from, y: top, width: right - from, height: most.height - top };
+  }
+
+  /** Where the room between two who face each other begins; at the edge where they stand too close for words between them. */
+  private beside(person: Person, facing: number): number {
+    const { mouth, half } = this.head(person);
+    const from = mouth.x + half + 16;
+    return facing - from > 190 ? from : EDGE;
   }
 
   private strip(text: string): Paper {

@@ -3,12 +3,11 @@ import type { PlayerView } from '../engine/index.ts';
 import type { Session, SessionState } from '../session/index.ts';
 import { FOCUS, SIZE } from './art/setting.ts';
 import type { Shape } from './art/types.ts';
-import { open } from './curtain.ts';
 import { cover, shapeFor, type Size } from './fit.ts';
 import type { Canvas } from './canvas.ts';
 import { Picture, type Description } from './picture.ts';
 import { world } from './places.ts';
-import { companions, lastingBeats, stepsOf } from './script.ts';
+import { companions, lastingBeats, stepsOf, type Step } from './script.ts';
 import { isStill, larger } from './settings.ts';
 import { Show } from './show.ts';
 
@@ -21,8 +20,15 @@ export class Stage {
   private waiting = 0;
   private gone = false;
 
-  constructor(private readonly canvas: Canvas, private readonly session: Session, private readonly told: (what: Description | null) => void) {
-    this.show = new Show(() => session.get().settings.pace, () => this.told(this.describe()));
+  /**
+   * @param told called with what is drawn when that has changed
+   * @param heard called when a step begins to show
+   */
+  constructor(
+    private readonly canvas: Canvas, private readonly session: Session,
+    private readonly told: (what: Description | null) => void, heard: (step: Step) => void,
+  ) {
+    this.show = new Show(() => session.get().settings.pace, () => this.told(this.describe()), heard);
   }
 
   /** Takes the session as it is now: shows what is new, or draws anew. */
@@ -42,8 +48,21 @@ export class Stage {
     });
   }
 
+  /** Goes on to what comes next. */
   skip(): void {
+    if (this.waiting > 0) this.canvas.motion.finish();
     this.show.skip();
+  }
+
+  /** Shows which thing is meant by what has the pointer or the focus in the page. */
+  point(id: string | null): void {
+    this.picture?.point(id);
+  }
+
+  /** The notebook lies open over the picture: what was said is put away. */
+  hush(): void {
+    if (this.waiting > 0) this.hurry();
+    this.queue(async () => this.picture?.speech.hush());
   }
 
   describe(): Description | null {
@@ -114,7 +133,7 @@ export class Stage {
     this.shown = { run: runOf(view), turns: state.turns.length };
     this.told(picture.describe());
     if (fresh) {
-      await Promise.all([open(picture.world), this.show.play(picture, view, stepsOf(state.turns.at(-1)?.events ?? []))]);
+      await this.show.play(picture, view, stepsOf(state.turns.at(-1)?.events ?? []), true);
     } else await this.resume(picture, view, state);
     picture.stir();
   }
@@ -138,7 +157,7 @@ export class Stage {
       for (const id of companions(view, state.turns)) await picture.company.enter(id);
       await picture.bear();
       const last = stepsOf(state.turns.at(-1)?.events ?? []).filter((s) => s.kind === 'say' || s.kind === 'caption').at(-1);
-      if (last) await this.show.play(picture, view, [last]);
+      if (last && view.ended === null) await this.show.play(picture, view, [last]);
       if (view.ended) await picture.ended();
     } finally {
       motion.still = moving;

@@ -1,13 +1,13 @@
 /** Things that can be looked at: all alike until somebody looks. */
 import type * as Phaser from 'phaser';
 import { FOOTPRINT } from './art/setting.ts';
-import type { Place, Spot } from './art/types.ts';
+import type { Drawing, Place, Spot } from './art/types.ts';
 import { thingPicture } from './art/thing.ts';
 import { sheet, typeSize, written } from './bubble.ts';
 import { toHost } from './fit.ts';
 import { ease } from './motion.ts';
-import { INK } from './pen.ts';
-import { standing, type Layer, type World } from './places.ts';
+import { INK, PAPER, stroke } from './pen.ts';
+import { image, standing, type Layer, type World } from './places.ts';
 import type { Laid } from './spots.ts';
 
 /** A finger needs this many CSS pixels. */
@@ -24,6 +24,8 @@ export interface Thing {
   readonly place: Place;
   readonly spot: Spot;
   readonly root: Phaser.GameObjects.Container;
+  /** Lifts it, thickens its ink and shows its name, or puts it down. */
+  raise(up: boolean): void;
 }
 
 /**
@@ -35,8 +37,8 @@ export async function place(world: World, laid: readonly Laid[], look: (id: stri
     const root = await standing(world, thingPicture(thing.picture), at);
     if (spot === 'person') root.addAt(closeUp(world), 0);
     world.layers[LAYER[spot]].add(root);
-    const made: Thing = { id: thing.id, picture: thing.picture, place: at, spot, root };
-    answer(world, made, thing.name, look);
+    const made: Thing = { id: thing.id, picture: thing.picture, place: at, spot, root, raise: raiser(world, { root, place: at }, thing.name) };
+    answer(world, made, look);
     return made;
   }));
 }
@@ -49,37 +51,61 @@ function closeUp(world: World): Phaser.GameObjects.Graphics {
   return round.lineStyle(5.5, INK, 1).strokeCircle(0, 0, radius);
 }
 
-/** Hover lifts a thing and shows its name; a press looks at it. */
-function answer(world: World, thing: Thing, name: string, look: (id: string) => void): void {
+type Standing = Pick<Thing, 'root' | 'place'>;
+
+/** The name of a thing is on a slip while it is lifted. */
+function raiser(world: World, thing: Standing, name: string): (up: boolean) => void {
+  let tag: Phaser.GameObjects.Container | null = null;
+  return (up) => {
+    if (up === (tag !== null) || thing.root.alpha === 0) return;
+    tag?.destroy(true);
+    tag = up ? nameTag(world, thing, name) : null;
+    void lift(world, thing, up ? 1 : 0);
+  };
+}
+
+/** Hover lifts a thing; a press looks at it. */
+function answer(world: World, thing: Thing, look: (id: string) => void): void {
   const { scene, motion, fit } = world;
   const side = Math.max(FOOTPRINT * thing.place.scale, FINGER / fit.scale);
   const zone = scene.add.zone(thing.place.x, thing.place.y - FOOTPRINT * thing.place.scale * 0.5, side, side)
     .setInteractive({ useHandCursor: true });
   world.layers.air.add(zone);
-  let tag: Phaser.GameObjects.Container | null = null;
-  zone.on('pointerover', () => {
-    tag ??= nameTag(world, thing, name);
-    void lift(world, thing, 1);
-  });
-  zone.on('pointerout', () => {
-    tag?.destroy(true);
-    tag = null;
-    void lift(world, thing, 0);
-  });
+  zone.on('pointerover', () => thing.raise(true));
+  zone.on('pointerout', () => thing.raise(false));
   zone.on('pointerup', () => {
     look(thing.id);
     motion.finish();
   });
 }
 
-async function lift(world: World, thing: Thing, to: 0 | 1): Promise<void> {
-  const from = thing.root.y;
-  const goal = thing.place.y - 9 * to;
-  await world.motion.run(140, (t) => { if (thing.root.scene) thing.root.setY(from + (goal - from) * t); });
+/** Picked up: nearer to the eye, so larger and with more ink, its shadow left behind on what it lay on. */
+async function lift(world: World, { root, place: at }: Standing, to: 0 | 1): Promise<void> {
+  const [from, size] = [root.y, root.scale];
+  const [goal, larger] = [at.y - 13 * at.scale * to, at.scale * (1 + 0.14 * to)];
+  root.getByName('shadow')?.destroy();
+  if (to === 1) root.addAt(shadow(world), 0);
+  await world.motion.run(150, (t) => {
+    if (root.scene) root.setY(from + (goal - from) * t).setScale(size + (larger - size) * t);
+  });
+}
+
+function shadow(world: World): Phaser.GameObjects.Graphics {
+  const made = world.scene.make.graphics({ x: 6, y: 8 }, false).setName('shadow');
+  return made.fillStyle(INK, 0.5).fillEllipse(0, -2, FOOTPRINT * 0.95, 24);
+}
+
+/** A thing that was looked at bears a small tick of the pencil from then on. */
+export function mark(world: World, { root }: Thing): void {
+  if (root.getByName('tick')) return;
+  const tick = world.scene.make.graphics({ x: FOOTPRINT * 0.36, y: -FOOTPRINT * 0.1 }, false).setName('tick');
+  tick.fillStyle(PAPER, 1).fillCircle(0, 0, 15).lineStyle(4, INK, 1).strokeCircle(0, 0, 15);
+  stroke(tick, [{ x: -7, y: 0 }, { x: -2, y: 6 }, { x: 8, y: -6 }], 4.5, INK, false);
+  root.add(tick);
 }
 
 /** A name on a slip above the thing, kept inside the host. */
-function nameTag(world: World, thing: Thing, name: string): Phaser.GameObjects.Container {
+function nameTag(world: World, thing: Standing, name: string): Phaser.GameObjects.Container {
   const { sharp, host, fit, scene } = world;
   const size = typeSize(host, 0) * 0.84;
   const words = written(world, name, size, Math.min(260, host.width - 40));
@@ -100,6 +126,16 @@ export async function settle(world: World, thing: Thing): Promise<void> {
     if (!root.scene) return;
     root.setY(at.y - Math.sin(Math.PI * t) * 16 * at.scale).setRotation(Math.sin(Math.PI * 2 * t) * 0.03);
   }, ease.inOut);
+}
+
+/** Draws a thing otherwise: the new drawing fades in over the old one. */
+export async function redraw(world: World, thing: Thing, drawing: Drawing): Promise<void> {
+  const fresh = (await image(world, drawing, thing.place.scale)).setOrigin(0.5, 1);
+  if (!thing.root.scene) return;
+  const old = thing.root.last;
+  thing.root.add(fresh);
+  await world.motion.run(500, (t) => { if (fresh.scene) fresh.setAlpha(t); });
+  old?.destroy();
 }
 
 /** Shakes a thing for a moment. */

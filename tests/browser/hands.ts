@@ -1,5 +1,4 @@
 /** Keys, axe and pictures, on any page of the game. */
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -57,8 +56,3 @@ export async function axe(page: Page): Promise<readonly Violation[]> {
   });
 }
 
-/** Writes a picture of the page to `shots/NAME.png`, a folder that is not committed. */
-export async function shoot(page: Page, name: string): Promise<void> {
-  mkdirSync('shots', { recursive: true });
-  await page.screenshot({ path: `shots/${name}.png` });
-}

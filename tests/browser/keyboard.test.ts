@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { debriefWords } from '../../src/page/words.debrief.en.ts';
 import { en } from '../../src/page/words.en.ts';
 import { openGame } from './game.ts';
 import { focusedName, press, tabTo } from './hands.ts';
@@ -54,11 +55,11 @@ describe('without a pointer and without the picture', () => {
     expect(await playToTheEnd(page)).toBeGreaterThan(0);
     await go(page, en.ending.debrief);
     for (const step of ['understand', 'apply', 'evidence', 'act', 'roads', 'share', 'commitment'] as const) {
-      await page.getByRole('listitem').and(page.locator('[aria-current="step"]')).filter({ hasText: en.debrief.steps[step] }).waitFor();
-      await page.getByText(en.debrief.busy).waitFor({ state: 'detached' });
-      await go(page, new RegExp(`^(?:${en.debrief.next}|${en.debrief.skip})$`));
+      await page.getByRole('listitem').and(page.locator('[aria-current="step"]')).filter({ hasText: debriefWords.steps[step] }).waitFor();
+      await page.getByText(debriefWords.busy).waitFor({ state: 'detached' });
+      await go(page, new RegExp(`^(?:${debriefWords.next}|${debriefWords.skip})$`));
     }
-    await go(page, en.debrief.done.board);
+    await go(page, debriefWords.done.board);
     await page.getByRole('heading', { name: en.library.board }).waitFor();
     expect(errors).toEqual([]);
   }, 240_000);

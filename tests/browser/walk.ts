@@ -11,7 +11,7 @@ export type Visit = (name: string) => Promise<void>;
 
 /**
  * Opens the front door, the settings, a situation with all that can be opened in it, plays
- * that to an ending by always taking the first choice, and turns every page of the debrief.
+ * that to an ending by always taking the first choice, turns every page of the debrief, and looks back.
  * @param url the game's address
  */
 export async function walk(page: Page, url: string, scenario: string, visit: Visit): Promise<void> {
@@ -31,6 +31,34 @@ export async function walk(page: Page, url: string, scenario: string, visit: Vis
   await visit('ending');
   await page.locator('.ending .button').click();
   await debrief(page, visit);
+  await lookBack(page, visit);
+}
+
+/** A moment seen again, and then every page of looking back. */
+async function lookBack(page: Page, visit: Visit): Promise<void> {
+  await page.locator('.page-foot .button').last().click();
+  await page.locator('.shelf').waitFor();
+  await visit('library-played');
+  await page.locator('.shelf .button').first().click();
+  await page.locator('.back-rows').first().waitFor();
+  await visit('growth');
+  await page.locator('.back-growth .toggle-row .button').first().click();
+  await page.locator('.map-frame').waitFor();
+  await page.locator('.map-list summary').click();
+  await page.locator('.map-name').first().click();
+  await visit('map');
+  await page.locator('.map-picked .strong').click();
+  await page.locator('.aside').waitFor();
+  await visit('play-what-if');
+  await page.locator('.aside .button').click();
+  await page.locator('.map-frame').waitFor();
+  await page.locator('.back-tab').nth(1).click();
+  await page.locator('.back-journal .journal-find, .back-journal .back-part').first().waitFor();
+  await visit('journal');
+  await page.locator('.back-tab').last().click();
+  await page.locator('.review-from .toggle-row button').click();
+  await page.locator('.back-review [role=status]').waitFor();
+  await visit('review');
 }
 
 async function openPanel(page: Page, name: string, visit: Visit): Promise<void> {

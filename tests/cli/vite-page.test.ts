@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { inlineStyles, withHeadStart, withPolicy } from '../../src/cli/vite-page.ts';
+import { inlineStyles, parted, withHeadStart, withPolicy } from '../../src/cli/vite-page.ts';
 
 const HTML = '<!doctype html>\n<html><head>\n<meta charset="utf-8">\n'
   + '<link rel="stylesheet" crossorigin href="./assets/index-a1.css">\n</head><body></body></html>';
@@ -16,6 +16,12 @@ describe('the built page', () => {
     expect(html).toContain('url("data:image/svg+xml,x")');
     expect(html).toContain('url(#m)');
     expect(html).not.toContain('<link');
+  });
+
+  it('leaves out what is only seen later', () => {
+    const css = 'a{b:c}@supports (order: 1){d{e:f}@media print{g{h:i}}}j{k:l}@supports(order:1){m{n:o}}@supports (display:grid){p{q:r}}';
+    expect(parted(css)).toEqual({ first: 'a{b:c}j{k:l}@supports (display:grid){p{q:r}}', later: 'd{e:f}@media print{g{h:i}}m{n:o}' });
+    expect(() => parted('@supports (order:1){a{b:c}')).toThrow('inside a block');
   });
 
   it('does not let a style end early', () => {

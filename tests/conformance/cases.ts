@@ -6,14 +6,15 @@ import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 export interface Change {
   readonly from: string;
   readonly to: string;
-  /** How often `to` is put, once if left out. */
+  /** How often `to` is put, once if left out. In each, `<n>` stands for its number from 1, `<before>` for the one before. */
   readonly times?: number;
 }
 
 export interface Case {
   readonly name: string;
-  /** A whole file; the small scenario of `base.yaml` if left out. */
+  /** A whole file; the small scenario of `base.yaml` if left out, or the small world of `worlds/base.yaml` for cases of worlds. */
   readonly input?: string;
+  readonly base?: string;
   readonly change?: readonly Change[];
   /** `CODE line:col`, or `CODE @ text` for where that text first stands. */
   readonly expect: readonly string[];
@@ -25,6 +26,7 @@ export interface Case {
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 export const BASE = readFileSync(`${FOLDER}base.yaml`, 'utf8');
+export const BASE_WORLD = readFileSync(`${FOLDER}worlds/base.yaml`, 'utf8');
 
 function casesIn(name: string): Case[] {
   const lines = new LineCounter();
@@ -41,15 +43,17 @@ function casesIn(name: string): Case[] {
 
 /** Every case of every file beside this one. */
 export function allCases(): Case[] {
-  return readdirSync(FOLDER).filter((name) => name.endsWith('.yaml') && name !== 'base.yaml').sort().flatMap(casesIn);
+  const worlds = casesIn('worlds/worlds.yaml').map((one) => ({ ...one, base: BASE_WORLD }));
+  return [...readdirSync(FOLDER).filter((name) => name.endsWith('.yaml') && name !== 'base.yaml').sort().flatMap(casesIn), ...worlds];
 }
 
 /** The text that a case is about. Throws if a change finds nothing to change. */
 export function textOf(it: Case): string {
   return (it.change ?? []).reduce((text, { from, to, times = 1 }) => {
     if (!text.includes(from)) throw new Error(`there is no ${JSON.stringify(from)} to change`);
-    return text.replace(from, () => to.repeat(times));
-  }, it.input ?? BASE);
+    const copies = Array.from({ length: times }, (_, i) => to.replaceAll('<n>', String(i + 1)).replaceAll('<before>', String(i)));
+    return text.replace(from, () => copies.join(''));
+  }, it.input ?? it.base ?? BASE);
 }
 
 /** `CODE line:col`, with a text found in the input. */

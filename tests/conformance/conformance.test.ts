@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CODES, readAny } from '../../src/scenario/parse.ts';
-import { allCases, BASE, settled, textOf, type Case } from './cases.ts';
+import { checkText } from '../../src/cli/check-text.ts';
+import { CODES } from '../../src/scenario/parse.ts';
+import { allCases, BASE, BASE_WORLD, settled, textOf, type Case } from './cases.ts';
 
-const found = (text: string): string[] => readAny(text, 'case.yaml').problems.map((p) => `${p.code} ${p.line}:${p.col}`);
+const found = (text: string): string[] => checkText(text, 'case.yaml').problems.map((p) => `${p.code} ${p.line}:${p.col}`);
 
 /** Fails at the case's own place, so that a report leads there. */
 function atCase(one: Case, body: () => void): void {
@@ -26,8 +27,9 @@ const CASES = allCases();
 const short = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 describe('the format', () => {
-  it('finds nothing wrong with the scenario that the cases change', () => {
+  it('finds nothing wrong with the scenario and the world that the cases change', () => {
     expect(found(BASE)).toEqual([]);
+    expect(found(BASE_WORLD)).toEqual([]);
   });
 
   it.each(CASES.map((one) => [`${short(one.file)}:${one.line} ${one.name}`, one] as const))('%s', (_, one) => {

@@ -1,29 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../src/debrief/index.ts';
 import { playerView, replay } from '../../src/engine/index.ts';
-import { evidence, solve } from '../../src/scoring/index.ts';
+import { band, evidence, solve } from '../../src/scoring/index.ts';
 import { families, principles } from '../fixtures/families.ts';
 import { randomRun } from '../fixtures/random-play.ts';
 
 const pack = principles();
 
+/** Random runs in each family: five hundred in all. */
+const EACH = Math.ceil(500 / families().length);
+
 describe.each(families().map((g) => [g.scenario.id, g] as const))('debriefs of %s', (_id, game) => {
   const solved = solve(game);
-  const reports = Array.from({ length: 12 }, (_, i) => {
+  const reports = Array.from({ length: EACH }, (_, i) => {
     const run = randomRun(game, `debrief ${i}`, 60);
     const { turns } = replay(game, run.journal);
     return { run, turns, report: report(evidence(game, solved, run.journal), pack) };
   });
 
-  it('cite only moments that happened and cues that had surfaced', () => {
+  it('cite only moments that happened, and cues that had surfaced by then', () => {
     for (const { run, turns, report: r } of reports) {
-      const notes = playerView(game, run).notebook.map((n) => n.note);
-      const said = turns.flatMap((t) => t.events).flatMap((e) => ('text' in e ? [e.text] : []));
       for (const { moment, cue } of r.comments) {
-        expect(said).toContain(moment.text);
         expect(run.journal.decisions[moment.turn]).toBeDefined();
+        // The first turn is the opening, so a decision's own turn stands one further on.
+        expect(turns[moment.turn + 1]?.events.flatMap((e) => ('text' in e ? [e.text] : []))).toContain(moment.text);
+        const before = turns.slice(0, moment.turn + 1).flatMap((t) => t.events);
+        const notes = before.flatMap((e) => (e.type === 'surfaced' ? [e.note] : []));
         if (cue !== null) expect(notes).toContain(cue);
       }
+    }
+  });
+
+  it('keep the order of the questions', () => {
+    for (const { report: r } of reports) {
+      const order = r.comments.map(({ question }) => ['understand', 'apply', 'act', 'share'].indexOf(question));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('keep figures inside that agree with the bands', () => {
+    for (const { report: r } of reports) {
+      for (const part of ['understand', 'apply', 'act', 'whole'] as const) {
+        expect(r.bands[part]).toBe(band(100 * (r.figures?.[part] ?? NaN)));
+      }
+      expect(r.figures?.went === 'well' ? r.figures.outcome : 'settled').toBe('settled');
     }
   });
 

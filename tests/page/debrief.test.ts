@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fetchDebrief } from '../../src/page/debrief/later.ts';
 import type { Answers, DebriefStep, SessionState } from '../../src/session/index.ts';
 import { answers, playing, report, state, view } from './sample.ts';
 import { set } from './set-up.ts';
@@ -8,7 +9,18 @@ const at = (step: DebriefStep, patch: Partial<Answers> = {}): SessionState => ({
   report, answers: { ...answers, step, ...patch },
 });
 
+describe('a notebook whose pages are still on their way', () => {
+  it('is opened as soon as they have come, and takes the focus then', async () => {
+    const { session, root } = set({ ...at('understand'), screen: { name: 'play' } });
+    session.put({ screen: { name: 'debrief' } });
+    await expect.poll(() => root.querySelector('h2#ask')?.textContent, { timeout: 15_000 }).toBe('What did this person want, need and value?');
+    expect(document.activeElement?.id).toBe('ask');
+  });
+});
+
 describe('the debrief', () => {
+  beforeAll(fetchDebrief);
+
   it('asks for the player’s own answer first and shows nothing of the truth', async () => {
     const { screen, user, session, root } = set(at('understand'));
     expect(screen.getByRole('heading', { name: 'What did this person want, need and value?' })).toBeTruthy();
@@ -93,6 +105,23 @@ describe('the debrief', () => {
     await user.click(screen.getByRole('button', { name: 'Meet them again' }));
     await user.click(screen.getAllByRole('button', { name: 'Back to the board' }).at(-1)!);
     expect(session.calls).toEqual([['start', 'midnight-cot'], ['openLibrary']]);
+  });
+
+  it('turns back to any page that lies behind, by its tab or page by page, and to none ahead', async () => {
+    const { screen, user, session, root } = set(at('act'));
+    expect([...root.querySelectorAll('[data-back]')].map((one) => one.getAttribute('data-back'))).toEqual(['understand', 'apply', 'evidence']);
+    await user.click(screen.getByRole('button', { name: 'The person: done, turn back to it' }));
+    await user.click(screen.getByRole('button', { name: 'Turn back' }));
+    expect(session.calls).toEqual([['backTo', 'understand'], ['backTo', 'evidence']]);
+  });
+
+  it('has no page before the first', () => {
+    expect(set(at('understand')).screen.queryByRole('button', { name: 'Turn back' })).toBeNull();
+  });
+
+  it('opens over the place as it was left', () => {
+    const { root, page } = set(at('understand'));
+    expect(root.querySelector('.debrief .stage-frame')?.contains(page.stageHost)).toBe(true);
   });
 
   it('moves the focus to each new page', () => {

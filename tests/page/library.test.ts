@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedRun } from '../../src/session/index.ts';
-import { cards, state } from './sample.ts';
+import { answers, cards, state } from './sample.ts';
 import { set } from './set-up.ts';
 
 const run: SavedRun = {
-  key: 'k1', scenario: 'midnight-cot', title: 'A cot at midnight', seed: 'a', turns: 4, state: 'playing', saved: 2, band: null, commitment: null,
+  key: 'k1', scenario: 'midnight-cot', title: 'A cot at midnight', seed: 'a', turns: 4, state: 'playing', saved: 2, band: null, commitment: null, revision: 1, pair: null, facts: null, answers,
 };
 const kept: SavedRun = { ...run, key: 'k2', scenario: 'two-laptops', title: 'Two laptops by noon', state: 'done', saved: 3, commitment: 'Ask what it is for' };
 

@@ -4,21 +4,22 @@ import type { Answers, Card, SessionState, Settings, Turn } from '../../src/sess
 
 /** Plain data of the shape that a session gives: one situation at a hotel desk. */
 export const settings: Settings = {
-  textSize: 'normal', contrast: 'auto', theme: 'auto', motion: 'auto', sound: false, pace: 'normal', askBeforeSpeaking: false,
+  textSize: 'normal', contrast: 'auto', theme: 'auto', motion: 'auto', sound: false, volume: 'medium', captions: true,
+  shortcuts: true, pace: 'normal', askBeforeSpeaking: false,
 };
 
 export const cards: readonly Card[] = [
   {
     id: 'midnight-cot', title: 'A cot at midnight', blurb: 'A mother, a sleeping child, and no cot left in the house. She has not gone up to the room yet.',
-    minutes: 7, industry: 'hospitality', level: 'front-line', role: 'night receptionist', setting: 'hotel-lobby', light: 'night', notes: ['a tired child'],
+    minutes: 7, industry: 'hospitality', level: 'front-line', role: 'night receptionist', setting: 'hotel-lobby', light: 'night', notes: ['a tired child'], returns: false,
   },
   {
     id: 'two-laptops', title: 'Two laptops by noon', blurb: 'A colleague from the ward wants two machines without a ticket, and will not say what for.',
-    minutes: 8, industry: 'technology', level: 'internal-provider', role: 'service desk engineer', setting: 'it-helpdesk', light: 'day', notes: [],
+    minutes: 8, industry: 'technology', level: 'internal-provider', role: 'service desk engineer', setting: 'it-helpdesk', light: 'day', notes: [], returns: false,
   },
   {
     id: 'green-numbers', title: 'Green numbers', blurb: 'Your team’s calls are the shortest on the floor. One of your people asks for ten minutes.',
-    minutes: 10, industry: 'telecoms', level: 'manager', role: 'team lead on the call floor', setting: 'call-floor', light: 'day', notes: ['pressure at work'],
+    minutes: 10, industry: 'telecoms', level: 'manager', role: 'team lead on the call floor', setting: 'call-floor', light: 'day', notes: ['pressure at work'], returns: false,
   },
 ];
 
@@ -52,6 +53,7 @@ export const view: PlayerView = {
     { id: 'extra-bedding', title: 'Extra bedding', text: 'Extra bedding is requested before 18:00 and billed per night. The desk does not open the linen room.', purpose: 'housekeeping leaves at 18:00', owner: 'head housekeeper', waivedBy: 'night manager', opened: false },
     { id: 'room-moves', title: 'Moving a guest to another room', text: 'A guest may be moved to a room of the same class. Upgrades are signed by the manager.', purpose: 'rooms are sold by class', owner: 'front office', waivedBy: null, opened: false },
   ],
+  means: [{ id: 'swap-room', text: 'Move them to a room on the ground floor.' }],
   notebook: [
     { cue: 'keycard', way: 'sight', note: 'turns the key card over and over', text: 'She turns the key card over and over.', from: 'Amina Yusuf' },
     { cue: 'flight', way: 'record', note: 'checks out at five tomorrow', text: 'The booking says five.', from: 'the booking on the screen' },
@@ -90,6 +92,7 @@ export const answered: Turn = {
 export const answers: Answers = {
   step: 'understand', understand: { reading: null, words: '' }, apply: { deeds: [], words: '' },
   act: { ideas: [], words: '' }, share: { when: '', because: '', unless: '' }, commitment: '',
+  tried: {}, moments: [], recalled: [], shared: '',
 };
 
 export const report: Report = {
@@ -100,6 +103,7 @@ export const report: Report = {
   },
   bands: { understand: 'steady', apply: 'finding-a-way', act: 'strong', whole: 'steady' },
   cap: null,
+  figures: null,
   facets: [
     { facet: 'want', picked: 'a cot in the room tonight', there: 'a cot in the room tonight', couldTell: true },
     { facet: 'need', picked: 'to sleep before an early flight', there: 'to stop worrying about the balcony door', couldTell: true },
@@ -126,12 +130,13 @@ export const report: Report = {
 };
 
 export const state: SessionState = {
-  screen: { name: 'library' }, library: cards, runs: [], settings, notices: [], view: null, turns: [], answers, report: null,
+  screen: { name: 'library' }, library: cards, runs: [], settings, notices: [], view: null, turns: [], draft: null, answers, report: null,
+  aside: null, pair: null, due: [], lookingBack: { growth: null, map: null, review: null },
   deeds: [
-    { id: 'ask-first', deed: 'Found out what it was for before offering anything.' },
-    { id: 'own-it', deed: 'Stayed with it myself instead of handing it on.' },
-    { id: 'say-limits', deed: 'Said plainly what could not be done, and why.' },
-    { id: 'fit-page', deed: 'Kept what a page is for, where its words did not fit.' },
+    { id: 'ask-first', deed: 'Found out what it was for before offering anything.', name: 'Its name' },
+    { id: 'own-it', deed: 'Stayed with it myself instead of handing it on.', name: 'Its name' },
+    { id: 'say-limits', deed: 'Said plainly what could not be done, and why.', name: 'Its name' },
+    { id: 'fit-page', deed: 'Kept what a page is for, where its words did not fit.', name: 'Its name' },
   ],
 };
 

@@ -1,8 +1,10 @@
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { within, type BoundFunctions, type queries } from '@testing-library/dom';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 import { en, mountPage, type Page } from '../../src/page/index.ts';
 import type { SessionState } from '../../src/session/index.ts';
+import { fetchSheets } from '../../src/page/play/later.ts';
+import { fetchScreen } from '../../src/page/screens.ts';
 import { fakeSession, type Call, type FakeSession } from './fake-session.ts';
 
 export interface SetUp {
@@ -12,6 +14,9 @@ export interface SetUp {
   readonly user: UserEvent;
   readonly screen: BoundFunctions<typeof queries>;
 }
+
+// What a page fetches when it is wanted is here before a test begins.
+beforeAll(() => Promise.all([fetchSheets(), fetchScreen('library'), fetchScreen('settings')]));
 
 let open: Page | null = null;
 afterEach(() => {

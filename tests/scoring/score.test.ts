@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, open, step, type Decision } from '../../src/engine/index.ts';
+import type { Move, Topic } from '../../src/scenario/index.ts';
 import { band, evidence, score, solve, type Score } from '../../src/scoring/index.ts';
 import { lateParcel, principles } from '../fixtures/families.ts';
 
@@ -54,6 +55,40 @@ describe('a score', () => {
     expect(scenario.handbook['sorted-first']?.guards).toEqual({ public: 3 });
     // Fetching keeps what the page is for; only setting it aside with its purpose would harm.
     expect(scored(FITS, [choose('ask'), choose('fetch')]).cap).toBeNull();
+  });
+});
+
+describe('the score of what no choice foresees', () => {
+  const own = (moves: Move[], topics: Topic[] = []): Decision =>
+    ({ kind: 'say', text: 'in my own words', choice: null, heard: { moves, topics, corrected: false } });
+  const look: Decision = { kind: 'look', thing: 'clock' };
+
+  it('is that of the choice which means the same', () => {
+    const authored = scored(MISLEADS, [look, choose('ask'), choose('fetch')]);
+    const said = scored(MISLEADS, [look, choose('ask'), own(['take-ownership', 'offer'], ['resource:fetch-now'])]);
+    expect(said).toMatchObject({ act: authored.act, apply: authored.apply, warrant: authored.warrant });
+    expect(said.pages.map((p) => p.cell)).toEqual(['misleads-adapted']);
+    const put = scored(FITS, [choose('quote'), { kind: 'improvise', move: 'inform', about: 'page:sorted-first', text: 'Follow the page.' }]);
+    expect(put.pages.map((p) => p.cell)).toEqual(['fits-followed']);
+  });
+
+  it('gives nothing for words without deeds', () => {
+    const kind = scored(MISLEADS, [own(['acknowledge']), own(['apologise']), own(['restate']), { kind: 'leave' }]);
+    const silent = scored(MISLEADS, [{ kind: 'leave' }]);
+    expect(kind.whole).toBeLessThan(silent.whole + 10);
+  });
+
+  it('ties a principle to a sound move of one’s own, and to none that did harm', () => {
+    const asked = scored(MISLEADS, [own(['ask-open']), own(['offer'], ['resource:fetch-now'])]);
+    expect(asked.principles.map((p) => p.step.turn)).toContain(0);
+    const blamed = scored(MISLEADS, [own(['deflect', 'ask-open']), own(['deflect', 'ask-open']), { kind: 'leave' }]);
+    expect(blamed.principles.filter((p) => p.step.turn === 1)).toEqual([]);
+  });
+
+  it('is never above 100, whatever is put together', () => {
+    const all = scored(MISLEADS, [look, own(['ask-open', 'acknowledge']), own(['restate']), own(['take-ownership', 'promise', 'offer'], ['resource:fetch-now'])]);
+    expect(all.act).toBeLessThanOrEqual(1);
+    expect(all.whole).toBeLessThanOrEqual(100);
   });
 });
 

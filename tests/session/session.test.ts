@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as atlas from 'virtual:atlas';
 import { cards, load, principles } from 'virtual:scenarios';
-import { createSession, deviceSaves, reportJobs, type FullSession, type Means, type Reporter } from '../../src/session/index.ts';
+import { createSession, reportJobs, type FullSession, type Means, type Reporter } from '../../src/session/index.ts';
+import { deviceSaves } from '../../src/session/saves.ts';
 
 /** Reports worked out on the spot: the same jobs that the worker does. */
 function atOnce(): Reporter {
@@ -21,7 +23,7 @@ let places: (string | null)[] = [];
 function fresh(more: Partial<Means> = {}): FullSession {
   return createSession({
     cards, principles, load, saves: deviceSaves(), reporter: atOnce(), storage: localStorage,
-    now: () => 1, random: () => new Uint8Array(8).fill(7),
+    now: () => 1, random: () => new Uint8Array(8).fill(7), atlas: () => Promise.resolve(atlas),
     moved: (to) => places.push(to === null ? null : `${to.scenario}/${to.seed}`),
     ...more,
   });
@@ -84,6 +86,11 @@ describe('a session', () => {
     expect(again.get().answers).toEqual(after.get().answers);
     expect(again.get().answers.step).toBe('apply');
     expect(again.get().report).toEqual(after.get().report);
+
+    again.actions.backTo('done');
+    expect(again.get().answers.step).toBe('apply');
+    again.actions.backTo('understand');
+    expect(again.get().answers).toEqual({ ...after.get().answers, step: 'understand' });
   });
 
   it('sets a damaged save aside, says so, and loses nothing', async () => {
@@ -104,7 +111,7 @@ describe('a session', () => {
 
   it('says when the device keeps nothing, and plays on', async () => {
     const no = (): Promise<never> => Promise.reject(new Error('closed'));
-    const session = fresh({ saves: { list: no, get: no, put: no, clear: no }, storage: null });
+    const session = fresh({ saves: { list: no, get: no, put: no, clear: no, of: no, everything: no, remove: no }, storage: null });
     await session.recall();
     await session.actions.start(FIRST, 'x');
     session.actions.decide({ kind: 'wait' });
@@ -133,13 +140,36 @@ describe('a session', () => {
     const session = fresh();
     await session.actions.start(FIRST, 'seed');
     const choice = session.get().view!.choices.find((c) => c.kind === 'say')!;
-    session.actions.type(`  ${choice.text.toLowerCase()} `);
-    expect(session.get().turns.at(-1)?.decision).toEqual({ kind: 'say', text: choice.text.toLowerCase(), choice: choice.id });
-    session.actions.type('My aunt keeps bees.');
-    expect(session.get().turns.at(-1)?.decision).toEqual({ kind: 'say', text: 'My aunt keeps bees.', choice: null });
-    expect(session.get().notices.map((n) => n.code)).toEqual(['NOT_READ']);
-    session.actions.type('   ');
-    expect(session.get().turns.at(-1)?.decision).toMatchObject({ text: 'My aunt keeps bees.' });
+    await session.actions.type(`  ${choice.text.toLowerCase()} `);
+    expect(session.get().draft).toMatchObject({ text: choice.text.toLowerCase(), choice: choice.id });
+    expect(session.get().turns).toHaveLength(1);
+    session.actions.sayDraft();
+    expect(session.get().draft).toBeNull();
+    expect(session.get().turns.at(-1)?.decision).toMatchObject({ kind: 'say', text: choice.text.toLowerCase(), choice: choice.id });
+    await session.actions.type('   ');
+    expect(session.get().draft).toBeNull();
+  });
+
+  it('reads typed words, has them set right, and keeps the reading in the journal', async () => {
+    const session = fresh();
+    await session.actions.start(FIRST, 'seed');
+    await session.actions.type('I am really sorry about that.');
+    expect(session.get().draft).toMatchObject({ choice: null, heard: { moves: ['apologise'], corrected: false } });
+    session.actions.correct({ moves: ['acknowledge'] });
+    session.actions.sayDraft();
+    const said = { kind: 'say', text: 'I am really sorry about that.', choice: null, heard: { moves: ['acknowledge'], corrected: true } };
+    expect(session.get().turns.at(-1)?.decision).toMatchObject(said);
+    await session.actions.type('My aunt keeps bees.');
+    session.actions.dropDraft();
+    expect(session.get().turns).toHaveLength(2);
+  });
+
+  it('drops a draft when something else is decided', async () => {
+    const session = fresh();
+    await session.actions.start(FIRST, 'seed');
+    await session.actions.type('I am really sorry about that.');
+    session.actions.decide({ kind: 'wait' });
+    expect(session.get().draft).toBeNull();
   });
 
   it('keeps the player’s place when the text changes, and tells of an older run', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ThingView } from '../../src/engine/index.ts';
 import { FOCUS, loadSetting, settingNames, SIZE } from '../../src/stage/art/setting.ts';
 import type { Shape, Spot } from '../../src/stage/art/types.ts';
-import { outline, placeBalloon, tailOf } from '../../src/stage/balloon.ts';
+import { freeHeight, hides, outline, placeBalloon, tailOf } from '../../src/stage/balloon.ts';
 import { cover, shapeFor, toHost } from '../../src/stage/fit.ts';
 import { lay } from '../../src/stage/spots.ts';
 import { parts, wrap } from '../../src/stage/wrap.ts';
@@ -96,6 +96,16 @@ describe('text in a bubble', () => {
     expect(box.y).toBeGreaterThanOrEqual(room.y);
     expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width);
     expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height);
+  });
+
+  it('leaves the faces of those who listen free, where it would have lain over a brow', () => {
+    const room = { x: 9, y: 9, width: 368, height: 280 };
+    const head = (x: number, y: number) => ({ mouth: { x, y }, crown: { x, y: y - 62 }, half: 26 });
+    const [speaker, listener] = [head(70, 150), head(200, 128)];
+    const size = { width: 300, height: 76 };
+    expect(hides(placeBalloon(size, room, speaker), listener)).toBe(true);
+    expect(hides(placeBalloon(size, room, speaker, [listener]), listener)).toBe(false);
+    expect(freeHeight(room, speaker, [listener])).toBeLessThanOrEqual(freeHeight(room, speaker));
   });
 
   it('points its tail at whoever speaks, on the side where they are', () => {

@@ -3,7 +3,9 @@ import { open, step, type GameEvent } from '../../src/engine/index.ts';
 import { MOODS, type Beat } from '../../src/scenario/index.ts';
 import type { Settings, Turn } from '../../src/session/index.ts';
 import { loadFigures, posture } from '../../src/stage/art/figure.ts';
+import { isTheirs } from '../../src/stage/belongings.ts';
 import { bearing } from '../../src/stage/bearing.ts';
+import { gestureOf, gesturing, LEAVING, LOOKING_UP, smaller } from '../../src/stage/gestures.ts';
 import { holdFor, holdForOwn } from '../../src/stage/pace.ts';
 import { lastingBeats, stepsOf } from '../../src/stage/script.ts';
 import { isStill } from '../../src/stage/settings.ts';
@@ -60,6 +62,21 @@ describe('what a turn means for the picture', () => {
   });
 });
 
+describe('who goes', () => {
+  it('goes after the last word, and the ending comes last', () => {
+    const events: GameEvent[] = [
+      { type: 'beat', beat: 'customer-leaves' }, { type: 'line', who: 'guest', text: 'Good night.' }, { type: 'beat', beat: 'form-stamped' },
+      { type: 'ended', ending: 'e', outcome: 'settled', title: 'T', after: null },
+    ];
+    expect(stepsOf(events).map((one) => (one.kind === 'beat' ? one.beat : one.kind))).toEqual(['say', 'form-stamped', 'customer-leaves', 'end']);
+  });
+
+  it('takes along what came along, and leaves what belongs to the house', () => {
+    expect([isTheirs({ picture: 'child', spot: 'floor' }), isTheirs({ picture: 'suitcase', spot: 'floor' }), isTheirs({ picture: 'laptop', spot: 'person' })]).toEqual([true, true, true]);
+    expect([isTheirs({ picture: 'plant', spot: 'floor' }), isTheirs({ picture: 'handbag', spot: 'counter' })]).toEqual([false, false]);
+  });
+});
+
 describe('pace', () => {
   it('gives longer words more time, and a slow reader more than others', () => {
     const long = 'a long line '.repeat(10);
@@ -78,8 +95,24 @@ describe('pace', () => {
 describe('a body', () => {
   it('holds itself in another way in every mood', async () => {
     await loadFigures();
-    const all = MOODS.map((mood) => JSON.stringify(bearing(posture(mood), view)));
+    const all = MOODS.map((mood) => JSON.stringify(bearing(posture(mood), view, mood)));
     expect(new Set(all).size).toBe(MOODS.length);
+  });
+
+  it('has a gesture of its own in every mood, which ends where it began', () => {
+    const shapes = MOODS.map((mood) => JSON.stringify(gestureOf(mood).at(0.3)));
+    expect(new Set(shapes).size).toBe(MOODS.length);
+    const rest = bearing(posture('calm'));
+    for (const gesture of [...MOODS.map(gestureOf), LEAVING, LOOKING_UP]) {
+      for (const t of [0, 1]) {
+        const held = gesturing(rest, gesture.at(t));
+        for (const key of ['x', 'y', 'lean', 'headTilt', 'sink', 'forth', 'turn'] as const) expect(held[key]).toBeCloseTo(rest[key], 6);
+      }
+    }
+  });
+
+  it('makes a smaller gesture of a large one', () => {
+    expect(smaller(gestureOf('tired'), 0.5).at(0.5).sink).toBeCloseTo((gestureOf('tired').at(0.5).sink ?? 0) / 2);
   });
 
   it('comes nearer with trust, and edges off as patience ends', () => {

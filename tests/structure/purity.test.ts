@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { lineOf, parse, ROOT, sources, walk, type Source } from './source.ts';
 
-const CORE = ['base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'players', 'debrief'];
+const CORE = ['base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'players', 'worlds', 'debrief', 'growth'];
 
 /** What the language itself offers and a replay cannot bear: chance, the clock, the place where it runs. */
 const IMPURE = /^(?:Date|globalThis|Intl|localeCompare|toLocale\w*)$/;

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { field, toggles } from '../parts.ts';
+import { debriefWords } from '../words.debrief.en.ts';
 import { ask, flip, turn, withReport, type DebriefContext } from './page.ts';
 
 /** One new idea: tapped or written. */
 export function act(context: DebriefContext): TemplateResult {
-  const { state, words, actions } = context;
+  const { state, actions } = context;
   const given = state.answers.act;
-  return html`${ask(words.debrief.act.ask, words.debrief.act.hint)}
+  return html`${ask(debriefWords.act.ask, debriefWords.act.hint)}
     ${withReport(context, ({ ideas }) => (ideas.length === 0 ? nothing
-      : toggles(words.debrief.act.ideas, ideas.map((idea) => ({
+      : toggles(debriefWords.act.ideas, ideas.map((idea) => ({
         text: idea,
         on: given.ideas.includes(idea),
         press: () => actions.answer('act', { ideas: flip(given.ideas, idea) }),
       })))))}
     ${field({
-      id: 'act-words', label: words.debrief.words, value: given.words,
+      id: 'act-words', label: debriefWords.words, value: given.words,
       write: (text) => actions.answer('act', { words: text }),
     })}
     ${turn(context, given.ideas.length > 0 || given.words !== '')}`;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Report } from '../../debrief/index.ts';
+import { DEBRIEF_STEPS } from '../../session/index.ts';
 import type { Context } from '../context.ts';
 import { button, type Piece } from '../parts.ts';
+import { debriefWords } from '../words.debrief.en.ts';
 
 /** What a page of the open notebook is drawn from. */
 export interface DebriefContext extends Context {
@@ -15,17 +17,24 @@ export function ask(question: string, hint?: string): TemplateResult {
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}`;
 }
 
+/** The page before this one, from the second on. */
+export function turnBack({ state, actions }: Context): Piece {
+  const before = DEBRIEF_STEPS[DEBRIEF_STEPS.indexOf(state.answers.step) - 1];
+  return before === undefined ? nothing : button(debriefWords.turnBack, () => actions.backTo(before), 'quiet', 'back');
+}
+
 /** Turns the page. An empty answer is skipped, and the button says so. */
-export function turn({ words, actions }: Context, answered: boolean): TemplateResult {
-  const { debrief } = words;
+export function turn(context: Context, answered: boolean): TemplateResult {
+  const { actions } = context;
   return html`<div class="page-foot">
-    ${button(answered ? debrief.next : debrief.skip, () => actions.nextStep(), answered ? 'strong' : '')}</div>`;
+    ${turnBack(context)}
+    ${button(answered ? debriefWords.next : debriefWords.skip, () => actions.nextStep(), answered ? 'strong' : '')}</div>`;
 }
 
 /** What needs the report, or a calm line until it is there. */
-export function withReport({ report, words }: DebriefContext, draw: (report: Report) => Piece): Piece {
+export function withReport({ report }: DebriefContext, draw: (report: Report) => Piece): Piece {
   if (report !== null) return draw(report);
-  return html`<p class="faint" role="status" aria-busy="true">${words.debrief.busy}</p>`;
+  return html`<p class="faint" role="status" aria-busy="true">${debriefWords.busy}</p>`;
 }
 
 /** An answer to a choice of many: taken if it was not, else put back. */

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CueReport, PageReport, PrincipleReport, Report } from '../../debrief/index.ts';
 import { quote, type Piece } from '../parts.ts';
 import type { Words } from '../words.en.ts';
+import { debriefWords } from '../words.debrief.en.ts';
 
 /** The signs: what was noticed, what was there and went by, and where it could be found. */
 export function signs({ cues }: Report, words: Words): TemplateResult {
-  const { evidence } = words.debrief;
+  const { evidence } = debriefWords;
   const by = (status: CueReport['status']): readonly CueReport[] => cues.filter((cue) => cue.status === status);
   const absent = by('absent').length;
   return html`<section class="signs"><h3>${evidence.signs}</h3>
@@ -21,16 +22,16 @@ function list(cues: readonly CueReport[], none: string, words: Words): TemplateR
 }
 
 function sign(cue: CueReport, words: Words): TemplateResult {
-  const { evidence } = words.debrief;
+  const { evidence } = debriefWords;
   return html`<li><strong>${cue.note}</strong> <span class="small">(${words.notebook.ways[cue.way]}, ${evidence.from(cue.from)})</span><br>
     ${cue.text} <span class="small">${evidence.spoke[cue.spoke]}</span></li>`;
 }
 
 /** How each page of the handbook was used, and why that served or did not. */
-export function pages({ pages: all }: Report, words: Words): Piece {
+export function pages({ pages: all }: Report): Piece {
   if (all.length === 0) return nothing;
-  const one = (page: PageReport): TemplateResult => html`<li><strong>${page.title}.</strong> ${page.because} ${page.moment === null ? nothing : html`<span class="small">${words.debrief.evidence.said(page.moment.text)}</span>`}</li>`;
-  return html`<details><summary>${words.debrief.evidence.pages}</summary><ul>${all.map(one)}</ul></details>`;
+  const one = (page: PageReport): TemplateResult => html`<li><strong>${page.title}.</strong> ${page.because} ${page.moment === null ? nothing : html`<span class="small">${debriefWords.evidence.said(page.moment.text)}</span>`}</li>`;
+  return html`<details><summary>${debriefWords.evidence.pages}</summary><ul>${all.map(one)}</ul></details>`;
 }
 
 /** What was done well, named by the deed and its moment. */
@@ -38,5 +39,5 @@ export function principles({ principles: all }: Report, words: Words): Piece {
   if (all.length === 0) return nothing;
   const one = (item: PrincipleReport): TemplateResult =>
     html`<li>${item.deed}<br><span class="small">${words.play.you}: ${quote(item.moment.text)}</span></li>`;
-  return html`<details><summary>${words.debrief.evidence.principles}</summary><ul>${all.map(one)}</ul></details>`;
+  return html`<details><summary>${debriefWords.evidence.principles}</summary><ul>${all.map(one)}</ul></details>`;
 }

@@ -11,10 +11,10 @@ export function card(context: Context, shown: Card): TemplateResult {
   const kind = kindOf(shown, state.runs);
   const run = unfinished(shown, state.runs);
   const start = (): void => void (run === undefined ? actions.start(shown.id) : actions.resume(run.key));
-  return html`<li class="card light-${shown.light}" data-card=${shown.id}>
+  return html`<li class="card card-${kind}" data-card=${shown.id}>
     <article aria-labelledby="card-${shown.id}">
       <span class="pin" aria-hidden="true"></span>
-      ${picture(shown.setting)}
+      ${picture(shown.setting, kind === 'played' ? library.met : '')}
       <div class="card-text">
         <h3 id="card-${shown.id}"><button type="button" class="card-press" data-start=${shown.id} @click=${start}>
           ${run === undefined ? shown.title : library.continueWith(shown.title)}</button></h3>
@@ -23,7 +23,7 @@ export function card(context: Context, shown: Card): TemplateResult {
         <p class="small">${words.industries[shown.industry]} · ${words.levels[shown.level]} · ${library.minutes(shown.minutes)}</p>
         ${shown.notes.length === 0 ? nothing
           : html`<p class="small">${library.notes}: ${shown.notes.join(', ')}</p>`}
-        ${kind === 'played' ? html`<p class="small met">${library.played}</p>` : nothing}
+        ${kind === 'played' ? html`<p class="small met">${library.played}${shown.returns ? html` ${library.returns}` : nothing}</p>` : nothing}
       </div>
     </article>
   </li>`;

@@ -3,8 +3,9 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 import { card } from './card.ts';
+import { dueSlip } from './due.ts';
 import { passes } from './kind.ts';
-import { continueSlip, promises } from './slips.ts';
+import { continueSlip, promises, shelf } from './slips.ts';
 import { stamps } from './stamps.ts';
 import { wall } from './wall.ts';
 
@@ -24,7 +25,7 @@ export function library(context: Context): TemplateResult {
         ${icon('knob')}</button>
     </header>
     <div class="board">
-      <div class="pinned-notes">${continueSlip(context)}${promises(context)}</div>
+      <div class="pinned-notes">${continueSlip(context)}${dueSlip(context)}${promises(context)}${shelf(context)}</div>
       <section aria-labelledby="board-title">
         <div class="board-head"><h2 id="board-title">${words.library.board}</h2><p>${words.library.pick}</p></div>
         ${stamps(context)}

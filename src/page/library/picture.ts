@@ -6,10 +6,13 @@ const PICTURES = import.meta.glob<string>('../../../assets/settings/cards/*.svg'
   eager: true, import: 'default', query: '?url&no-inline',
 });
 
-/** The picture on a card, or a blank postcard where none was drawn. It says nothing that the words do not. */
-export function picture(setting: Setting): TemplateResult {
+/**
+ * The picture on a card, or a blank postcard where none was drawn. It says nothing that the words do not.
+ * @param met what is stamped on a situation that was played; empty for none
+ */
+export function picture(setting: Setting, met: string): TemplateResult {
   const address = PICTURES[`../../../assets/settings/cards/${setting}.svg`];
-  return html`<div class="picture">${address === undefined
+  return html`<div class="picture" data-met=${met}>${address === undefined
     ? blank
     : html`<img src=${address} alt="" width="400" height="260" loading="lazy" decoding="async">`}</div>`;
 }

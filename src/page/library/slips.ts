@@ -19,9 +19,18 @@ export function continueSlip({ state, words, actions }: Context): Piece {
   </section>`;
 }
 
+/** Where one looks back from, once there is something to look back on. */
+export function shelf({ state, words, actions }: Context): Piece {
+  if (state.runs.length === 0) return nothing;
+  const { library } = words;
+  return html`<section class="shelf"><div class="toggle-row">
+    ${button(library.growth, () => void actions.openGrowth(), '', 'growth')}${button(library.journal, () => actions.openJournal(), '', 'notebook')}</div></section>`;
+}
+
 /** What the player meant to do: shown back, latest first. */
 export function promises({ state, words }: Context): Piece {
-  const kept = latest(state.runs).filter((run) => run.commitment !== null && run.commitment !== '').slice(0, SHOWN);
+  const made = latest(state.runs).filter((run) => run.commitment !== null && run.commitment !== '');
+  const kept = made.filter((run, i) => made.findIndex((one) => one.commitment === run.commitment) === i).slice(0, SHOWN);
   if (kept.length === 0) return nothing;
   const slip = (run: SavedRun): TemplateResult => html`<li>
     <p class="promise">${quote(run.commitment ?? '')}</p><p class="small">${words.library.keptFrom(run.title)}</p></li>`;

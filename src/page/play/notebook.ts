@@ -12,7 +12,7 @@ export function notebook(context: PlayContext, id: string): TemplateResult {
     <h2 id=${id}>${words.notebook.heading}</h2>
     ${view.notebook.length === 0 ? html`<p class="faint">${words.notebook.empty}</p>`
       : html`<ul class="notes">${view.notebook.map((note) => entry(context, note))}</ul>`}
-    ${view.ended === null ? reading(context) : nothing}
+    ${view.ended === null && context.state.aside?.kind !== 'watching' ? reading(context) : nothing}
   </section>`;
 }
 

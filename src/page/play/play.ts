@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Context, PlayContext } from '../context.ts';
 import { icon } from '../icons.ts';
+import type { Piece } from '../parts.ts';
+import { soundKnob } from '../sound.ts';
+import { watching } from './aside.ts';
 import { choices } from './choices.ts';
 import { ending } from './ending.ts';
 import { notebook } from './notebook.ts';
-import { panel } from './panel.ts';
+import { panel } from './later.ts';
 import { talk } from './talk.ts';
 import { tools } from './tools.ts';
 
@@ -16,6 +19,7 @@ export function play(context: Context, stage: HTMLElement): TemplateResult {
     <header class="play-head">
       <button type="button" class="knob" aria-label=${words.play.back} @click=${() => actions.openLibrary()}>${icon('back')}</button>
       <h1 class="title-tag" tabindex="-1">${view?.scenario.title ?? words.busy}</h1>
+      ${soundKnob(context)}
       <button type="button" class="knob" aria-label=${words.tools.settings} @click=${() => actions.openSettings()}>${icon('knob')}</button>
     </header>
     <div class="stage-frame">${stage}</div>
@@ -23,12 +27,18 @@ export function play(context: Context, stage: HTMLElement): TemplateResult {
   </div>`;
 }
 
+/** What comes next: a choice, or the way on from the end. A run that is only seen again offers none. */
+function goOn(context: PlayContext): Piece {
+  if (context.state.aside?.kind === 'watching') return watching(context);
+  return context.view.ended === null ? choices(context) : ending(context);
+}
+
 function desk(context: PlayContext): TemplateResult {
   return html`<div class="desk">
-    ${tools(context)}
+    ${context.state.aside?.kind === 'watching' ? nothing : tools(context)}
     ${talk(context)}
-    ${context.view.ended === null ? choices(context) : ending(context)}
+    ${goOn(context)}
     <div class="desk-notes">${notebook(context, 'notebook-desk')}</div>
   </div>
-  ${panel(context) ?? nothing}`;
+  ${panel(context)}`;
 }

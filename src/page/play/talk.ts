@@ -4,9 +4,10 @@ import type { PlayContext } from '../context.ts';
 import { tellAll, type Told } from '../events.ts';
 import { bearing } from '../people.ts';
 import { quote, type Piece } from '../parts.ts';
+import { exploring } from './aside.ts';
 
 /** Turns in which the conversation itself goes on; the others are asides within it. */
-const SPOKEN: ReadonlySet<string> = new Set(['choose', 'say', 'wait', 'leave']);
+const SPOKEN: ReadonlySet<string> = new Set(['choose', 'say', 'improvise', 'wait', 'leave']);
 
 /** The latest turn of the conversation with all asides since: what somebody who reads needs before them. */
 export function latest(turns: readonly Turn[]): readonly Turn[] {
@@ -34,11 +35,17 @@ export function talk(context: PlayContext): TemplateResult {
   const turns = latest(state.turns);
   const opening = view.turn === 0;
   return html`<section class="talk" aria-label=${words.play.talk} tabindex="0">
+    ${exploring(context)}
     ${opening ? brief(context) : nothing}
     ${turns.map((turn) => html`<div class="turn ${turn === state.turns.at(-1) ? 'newest' : ''} ${turn.decision === null ? 'first' : ''}">
-      ${readAs(context, turn)}${tellAll(turn.events, view, words).map(line)}</div>`)}
+      ${readAs(context, turn)}${written(context, turn).map(line)}</div>`)}
     ${view.ended === null ? html`<p class="bearing">${person(context)}</p>` : nothing}
   </section>`;
+}
+
+/** What a turn tells; sounds only where they are wanted in words. */
+function written({ state, view, words }: PlayContext, { events }: Turn): readonly Told[] {
+  return tellAll(events, view, words).filter(({ kind }) => kind !== 'sound' || state.settings.captions);
 }
 
 function person({ view, words }: PlayContext): Piece {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { PlayContext } from '../context.ts';
 import { icon, type Icon } from '../icons.ts';
 import type { Panel } from '../ui.ts';
@@ -6,11 +7,11 @@ import type { Panel } from '../ui.ts';
 /** The tabs at the edge of the desk: one press from everything that is not a choice. */
 export function tools(context: PlayContext): TemplateResult {
   const { words, view, actions } = context;
-  const open = (name: Exclude<Panel, 'reading'>): TemplateResult =>
-    tool(name, words.tools[name], () => context.set({ panel: name, pending: null, armed: null }), true);
+  const open = (name: Exclude<Panel, 'reading' | 'improvise'>, picture: unknown = icon(name)): TemplateResult =>
+    tool(name, words.tools[name], () => context.set({ panel: name, pending: null, armed: null }), true, picture);
   const over = view.ended !== null;
   return html`<nav class="tools" aria-label=${words.tools.label}>
-    ${over ? '' : open('around')}${open('handbook')}${open('notebook')}${open('transcript')}
+    ${over ? '' : open('around')}${open('handbook')}${open('notebook', noting(view.notebook.length))}${open('transcript')}
     ${over ? '' : tool('wait', words.tools.wait, () => {
       context.set({ armed: null });
       actions.decide({ kind: 'wait' });
@@ -18,7 +19,12 @@ export function tools(context: PlayContext): TemplateResult {
   </nav>`;
 }
 
-function tool(name: Icon, text: string, press: () => void, opens: boolean): TemplateResult {
+/** The notebook stirs when something has gone into it. */
+function noting(notes: number): unknown {
+  return keyed(notes, html`<span class=${notes > 0 ? 'noting' : ''} aria-hidden="true">${icon('notebook')}</span>`);
+}
+
+function tool(name: Icon, text: string, press: () => void, opens: boolean, picture: unknown = icon(name)): TemplateResult {
   return html`<button type="button" class="tool tool-${name}" data-tool=${name} aria-haspopup=${opens ? 'dialog' : 'false'}
-    @click=${press}>${icon(name)}<span>${text}</span></button>`;
+    @click=${press}>${picture}<span>${text}</span></button>`;
 }

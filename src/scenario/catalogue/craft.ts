@@ -34,7 +34,7 @@ export const CRAFT = chapter({
   },
   HARD_TO_READ: {
     level: 'warning', title: 'Hard to read',
-    meaning: 'Brief, lines, choices and pages together are above reading grade 8 (Flesch-Kincaid). Staff read in their second or third language, and under pressure.',
+    meaning: 'A part that must be read (the brief, a page, the lines and choices, the cues) is above reading grade 8 by the Flesch-Kincaid formula, which was made for manuals that people work by. Staff read in their second or third language, and under pressure. Parts of fewer than 30 words are not judged: one long name would decide.',
     mend: 'shorten sentences, and choose shorter words',
     example: 'brief: Notwithstanding contradictory organisational considerations, …',
   },

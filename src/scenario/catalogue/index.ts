@@ -5,7 +5,9 @@ import { FILE } from './file.ts';
 import { HANDBOOK } from './handbook.ts';
 import { NAMES } from './names.ts';
 import { SHAPE } from './shape.ts';
+import { SMELLS } from './smells.ts';
 import { WAYS } from './ways.ts';
+import { WORLDS } from './worlds.ts';
 
 export type { Entry, Level } from './entry.ts';
 
@@ -17,11 +19,14 @@ export const CHAPTERS = [
   { title: 'Cues and readings', entries: CUES },
   { title: 'The handbook', entries: HANDBOOK },
   { title: 'Craft', entries: CRAFT },
+  { title: 'Smells', entries: SMELLS },
+  { title: 'Worlds', entries: WORLDS },
 ] as const;
 
 export const CATALOGUE = {
-  ...FILE, ...SHAPE, ...NAMES, ...WAYS, ...CUES, ...HANDBOOK, ...CRAFT,
+  ...FILE, ...SHAPE, ...NAMES, ...WAYS, ...CUES, ...HANDBOOK, ...CRAFT, ...SMELLS, ...WORLDS,
 } as const;
 
 export type Code = keyof typeof CATALOGUE;
+export type SmellCode = keyof typeof SMELLS;
 export const CODES = Object.keys(CATALOGUE) as Code[];

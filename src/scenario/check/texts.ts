@@ -39,20 +39,29 @@ export function texts({ scenario }: Context): Finding[] {
 }
 
 /** The grade that a second-language reader under pressure can follow. */
-export const GRADE = 8;
+const GRADE = 8;
 
-export function hard(all: readonly string[], path: Path): Finding[] {
+/** In fewer words one long name moves the grade by more than a year, so they are not judged. */
+const WORDS = 30;
+
+const wordsIn = (all: readonly string[]): number => all.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+
+/** @param part what it is, for the message */
+export function hard(all: readonly string[], path: Path, part: string): Finding[] {
+  if (wordsIn(all) < WORDS) return [];
   const grade = gradeOf(all.map((text) => text.replaceAll(/\{[^{}]*\}/g, 'Sam')));
-  return grade <= GRADE ? [] : [findingAtKey('HARD_TO_READ', path, `reading grade ${grade.toFixed(1)}, at most ${GRADE}`)];
+  return grade <= GRADE ? [] : [findingAtKey('HARD_TO_READ', path, `${part}: reading grade ${grade.toFixed(1)}, at most ${GRADE}`)];
 }
 
-/** Brief, lines, choices and pages, taken together. The formula is for English. */
+/** What must be read, part by part, so that an easy one hides no hard one. The formula is for English. */
 export function reading({ scenario }: Context): Finding[] {
   if (!(scenario.language ?? 'en').startsWith('en')) return [];
-  return hard([
-    scenario.brief,
-    ...linesOf(scenario).map(({ line }) => ('says' in line ? line.says : line.seen)),
-    ...choicesOf(scenario).map((c) => wording(c.choice)),
-    ...Object.values(scenario.handbook).map((page) => page.text),
-  ], ['brief']);
+  const lines = linesOf(scenario).map(({ line }) => ('says' in line ? line.says : line.seen));
+  const choices = choicesOf(scenario).map((c) => wording(c.choice));
+  return [
+    ...hard([scenario.brief], ['brief'], 'the brief'),
+    ...Object.entries(scenario.handbook).flatMap(([id, page]) => hard([page.text], ['handbook', id], `the page "${id}"`)),
+    ...hard([...lines, ...choices], ['scenes'], 'lines and choices'),
+    ...hard(Object.values(scenario.cues).map((cue) => cue.text), ['cues'], 'the cues'),
+  ];
 }

@@ -18,3 +18,12 @@ export function thingPicture(picture: string): Drawing {
   if (!art) throw new Error('thingPicture was asked before loadThings had finished');
   return art.draw(picture);
 }
+
+/**
+ * The same thing asleep, in a drawing of the same size; null for what does not sleep.
+ * @throws if `loadThings` has not finished
+ */
+export function asleep(picture: string): Drawing | null {
+  if (!art) throw new Error('asleep was asked before loadThings had finished');
+  return art.drawAsleep(picture);
+}

@@ -2,11 +2,13 @@
 import type * as Phaser from 'phaser';
 import type { Beat } from '../../scenario/index.ts';
 import { FOOTPRINT } from '../art/setting.ts';
+import { asleep } from '../art/thing.ts';
 import type { SettingDrawing } from '../art/types.ts';
+import { isTheirs } from '../belongings.ts';
 import type { Company } from '../company.ts';
 import { ease } from '../motion.ts';
 import type { World } from '../places.ts';
-import { shake, type Thing } from '../things.ts';
+import { redraw, shake, type Thing } from '../things.ts';
 import * as props from './props.ts';
 
 export interface Scenery {
@@ -18,6 +20,9 @@ export interface Scenery {
   dim(share: number): Promise<void>;
 }
 
+/** What stills keep of beats that pass. */
+const PASSING = ['slip', 'face', 'hands'] as const;
+
 /** Things that beats leave in the picture, by what would take them away. */
 export class Beats {
   private readonly left = new Map<string, Phaser.GameObjects.Graphics>();
@@ -26,6 +31,7 @@ export class Beats {
 
   /** Shows a beat; the promise ends when it has been shown. A beat that is unknown shows nothing. */
   async show(beat: Beat): Promise<void> {
+    for (const name of PASSING) await this.takeAway(name);
     await this.deeds[beat]?.();
   }
 
@@ -88,6 +94,12 @@ export class Beats {
     await this.scene.world.motion.run(ms, (t) => { if (drawn.scene) drawn.setAlpha(full * t); });
   }
 
+  /** Lets something go that only passes; where nothing moves, it stays as a still until the next beat. */
+  private async pass(name: string, drawn: Phaser.GameObjects.Graphics, ms?: number): Promise<void> {
+    if (!this.scene.world.motion.still) return this.vanish(drawn, ms);
+    this.left.set(name, drawn);
+  }
+
   private async vanish(drawn: Phaser.GameObjects.Graphics, ms = 320): Promise<void> {
     await this.scene.world.motion.run(ms, (t) => { if (drawn.scene) drawn.setAlpha(1 - t); });
     drawn.destroy();
@@ -107,6 +119,13 @@ export class Beats {
     await this.leave('door', props.doorLight(world, setting.width, setting.height, right));
   }
 
+  /** A screen lights up while it is read. */
+  async light(screen: Thing): Promise<void> {
+    const glow = props.screenGlow(this.scene.world, this.middle(screen), FOOTPRINT * 0.6 * screen.place.scale);
+    await this.appear(glow);
+    await this.later(3600, () => this.vanish(glow, 600));
+  }
+
   private async screenLights(): Promise<void> {
     const screen = this.find('computer', 'laptop', 'tablet', 'chart');
     await this.leave('screen', props.screenGlow(this.scene.world, this.middle(screen), FOOTPRINT * 0.6 * (screen?.place.scale ?? 0.8)));
@@ -114,40 +133,52 @@ export class Beats {
 
   private async formStamped(): Promise<void> {
     const { world, setting } = this.scene;
-    const at = { x: setting.customer.x - 120 * setting.customer.scale, y: setting.height * (setting.width > setting.height ? 0.75 : 0.74) };
-    const form = props.form(world, { x: at.x, y: at.y + 60 });
-    await world.motion.run(420, (t) => { if (form.scene) form.setY(at.y + 60 * (1 - t)); });
-    const mark = props.stamp(world, { x: at.x + 34, y: at.y - 6 });
-    await world.motion.run(240, (t) => { if (mark.scene) mark.setScale(2.4 - 1.4 * t).setAlpha(t); }, ease.inOut);
-    await world.motion.run(500, () => undefined);
+    const at = { x: setting.customer.x - 150 * setting.customer.scale, y: setting.height * (setting.width > setting.height ? 0.695 : 0.74) };
+    const form = props.form(world, { x: at.x, y: at.y + 90 });
     this.left.get('form')?.destroy();
     this.left.set('form', form);
-    await this.vanish(mark, 900);
+    await world.motion.run(420, (t) => { if (form.scene) form.setY(at.y + 90 * (1 - t)).setAlpha(t); });
+    const tool = props.stampTool(world, at);
+    await world.motion.run(520, (t) => { if (tool.scene) tool.setPosition(at.x + 34 + 70 * (1 - t), at.y - 8 - 190 * (1 - t)); }, ease.inOut);
+    if (form.scene) props.stamped(form);
+    await world.motion.run(260, (t) => { if (tool.scene) world.layers.desk.setY(t >= 1 ? 0 : Math.sin(t * 14) * 5 * (1 - t)); }, ease.line);
+    await world.motion.run(480, (t) => { if (tool.scene) tool.setPosition(at.x + 34 + 90 * t, at.y - 8 - 170 * t).setAlpha(1 - t); });
+    tool.destroy();
   }
 
   private async handsOver(): Promise<void> {
     const { world, setting, company } = this.scene;
-    const from = { x: setting.customer.x - 60, y: setting.customer.y - 330 * setting.customer.scale };
+    const from = { x: setting.customer.x - 60, y: setting.customer.y - 400 * setting.customer.scale };
     const note = props.slip(world, from);
     void company.customer?.nod(0.05);
     await world.motion.run(900, (t) => {
-      if (note.scene) note.setPosition(from.x - 30 * t, from.y + 190 * t - Math.sin(Math.PI * t) * 60).setRotation(-0.25 * t).setScale(1 + 0.5 * t);
+      if (note.scene) note.setPosition(from.x - 40 * t, from.y + 130 * t - Math.sin(Math.PI * t) * 60).setRotation(-0.25 * t).setScale(1.2 + 0.9 * t);
     }, ease.inOut);
-    await this.vanish(note, 600);
+    await world.motion.run(600, () => undefined);
+    await this.pass('slip', note, 600);
   }
 
   private async customerLeaves(): Promise<void> {
-    const { company, setting } = this.scene;
-    const way = setting.colleague.x < setting.customer.x ? 1 : -1;
-    if (way === 1) await company.customer?.turnAway(true);
-    await Promise.all([company.customer?.step(way * 300, 0, 1100), company.customer?.fade(0, 1000), ...this.theirs()]);
+    const { customer, outward: way } = this.scene.company;
+    if (way === 1) await customer?.turnAway(true);
+    await Promise.all([customer?.walkOff(way * 460, 1700), this.later(900, () => customer?.fade(0, 700)), ...this.theirs(way)]);
+    void this.takeAway('sleep');
   }
 
   /** What belongs to the customer goes with them. */
-  private theirs(): Promise<void>[] {
+  private theirs(way: 1 | -1): Promise<void>[] {
     const { things, world } = this.scene;
-    return things.filter((thing) => thing.spot === 'person').map(({ root }) =>
-      world.motion.run(700, (t) => { if (root.scene) root.setAlpha(1 - t); }));
+    return things.filter(isTheirs).map(({ root }) => {
+      const from = root.x;
+      return world.motion.run(1500, (t) => {
+        if (root.scene) root.setX(from + way * 240 * t).setAlpha(Math.min(1, 2 - 2 * t));
+      }, ease.inOut);
+    });
+  }
+
+  private async later(ms: number, deed: () => Promise<void> | undefined): Promise<void> {
+    await this.scene.world.motion.run(ms, () => undefined);
+    await deed();
   }
 
   private async childSleeps(): Promise<void> {
@@ -155,7 +186,8 @@ export class Beats {
     const child = this.find('child', 'pram');
     const place = child?.place ?? { x: setting.customer.x + 150, y: setting.customer.y - 200, scale: 0.8 };
     const marks = props.sleepMarks(world, { x: place.x + 30, y: place.y - FOOTPRINT * place.scale });
-    if (child) void world.motion.run(900, (t) => { if (child.root.scene) child.root.setRotation(0.09 * t); }, ease.inOut);
+    const sleeper = child && asleep(child.picture);
+    if (child && sleeper) await redraw(world, child, sleeper);
     await this.leave('sleep', marks);
   }
 
@@ -189,6 +221,6 @@ export class Beats {
     await world.motion.run(220, (t) => { if (face.scene) face.setAlpha(t).setScale(0.8 + 0.2 * t); }, ease.back);
     await world.motion.run(1500, (t) => { if (turning.scene) props.hands(turning, 10 + 2.25 * t); }, ease.inOut);
     await world.motion.run(300, () => undefined);
-    await Promise.all([this.vanish(face), this.vanish(turning)]);
+    await Promise.all([this.pass('face', face), this.pass('hands', turning)]);
   }
 }

@@ -33,11 +33,21 @@ export function form(world: World, at: Spot): Phaser.GameObjects.Graphics {
   return drawn;
 }
 
-/** The red round of a stamp. */
-export function stamp(world: World, at: Spot): Phaser.GameObjects.Graphics {
-  const drawn = pen(world, 'desk', at).lineStyle(6, 0xb4432f, 0.95);
-  drawn.strokeCircle(0, 0, 24).strokeCircle(0, 0, 15);
-  return drawn.lineBetween(-13, 5, -3, 12).lineBetween(-3, 12, 14, -9);
+/** Puts the red round of a stamp on a form. */
+export function stamped(form: Phaser.GameObjects.Graphics): void {
+  const [x, y] = [34, -8];
+  form.lineStyle(6, 0xb4432f, 0.95).strokeCircle(x, y, 27).strokeCircle(x, y, 18);
+  form.lineBetween(x - 13, y + 3, x - 4, y + 11).lineBetween(x - 4, y + 11, x + 13, y - 9);
+}
+
+/** A stamp with its wooden grip, its foot at the spot. */
+export function stampTool(world: World, at: Spot): Phaser.GameObjects.Graphics {
+  const drawn = pen(world, 'air', at);
+  const block = [{ x: -34, y: -26 }, { x: 34, y: -26 }, { x: 38, y: 0 }, { x: -38, y: 0 }];
+  const grip = [{ x: -11, y: -26 }, { x: -8, y: -54 }, { x: 8, y: -54 }, { x: 11, y: -26 }];
+  stroke(fill(drawn, grip, 0xa5653b), grip, 5);
+  stroke(fill(drawn, block, 0x8a4a2b), block, 5);
+  return drawn.fillStyle(0xa5653b, 1).fillCircle(0, -66, 19).lineStyle(5, INK, 1).strokeCircle(0, -66, 19);
 }
 
 /** A small note or card that passes from hand to hand. */

@@ -6,6 +6,14 @@ import { patterned } from './pattern.ts';
 import { seatBehind } from './seat.ts';
 import { inked, page, painted } from './svg.ts';
 
+/** Whoever sits is still seen over a counter: the neck is at least this far above the foot of the drawing, in its units. */
+const OVER_COUNTER = 2000;
+
+/** How far a body's drawing is lifted off its foot. */
+function lift({ height, pivot: [, neck = 0] }: BodyPack): number {
+  return Math.max(0, OVER_COUNTER - (height - neck));
+}
+
 /**
  * Skin under, clothes over it, lines on top; masses of ink take a colour where the body says so.
  * @param weave index of the pattern on a knitted top; wraps around
@@ -17,5 +25,5 @@ export function bodyDrawing(body: BodyPack, skin: string, outfit: Outfit, weave:
   const { width, height } = body;
   const parts = [seatBehind(body), `<path fill-rule="evenodd" fill="${skin}" d="${body.base}"/>`, ...clothes,
     body.knit ? patterned(body.paints['top'] ?? '', outfit.under, weave) : '', inked(body.ink, mass, 20, INK)];
-  return page(parts.join(''), 0, 0, width, height);
+  return page(parts.join(''), 0, 0, width, height + lift(body));
 }

@@ -40,11 +40,11 @@ function tall({ back, front, light, glow, live }: Studio): void {
   doubleDoors(back, 308, 606, 200, 400);
   lamps.strip(back, 250, 40, 400, light);
   rail(back, 560, 150, 340);
-  monitor(back, 720, 366);
+  monitor(back, 800, 366);
   drip(back, 604, 612, 330);
   curtain(back, 634, 152, 76, 440);
-  glow(720, 336, 130);
-  live('blink', 718, 354, 96, 44, pulse);
+  glow(800, 336, 130);
+  live('blink', 798, 354, 96, 44, pulse);
   station(front, -10, 910, 766);
   chartwork(front, 352, 822);
 }

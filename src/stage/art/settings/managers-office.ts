@@ -19,13 +19,13 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
 }
 
 function wide({ back, front, light, glow, live }: Studio): void {
-  glow(162, 264, 150);
+  glow(162, 344, 150);
   const eye = { x: 860, y: 330 };
   shell(back, 556, eye);
   lamps.strip(back, 480, 40, 380, light);
   glass(back, 414, 130, 520, 426, 3, light);
   blinds(back, 414, 130, 520, 60);
-  dashboard(back, 44, 178, 236, 176, '97');
+  dashboard(back, 44, 262, 236, 158, '97');
   furniture.books(back, 40, 506, 170, 74, [C.brick, C.cream, C.navy, C.mustard, C.pine]);
   lowCupboard(back, 26, 506, 262, 58);
   windows.window(back, { x: 1190, y: 110, w: 190, h: 290 }, light, { across: 1, down: 2 });

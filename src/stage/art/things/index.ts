@@ -10,19 +10,30 @@ import * as people from './people.ts';
 import * as walls from './walls.ts';
 
 const { walkingStick, ...plainHousehold } = household;
-const { unknown, ...folk } = people;
+const { unknown, childAsleep, ...folk } = people;
 const ART: Readonly<Record<Picture, ThingArt>> = {
   ...baggage, ...devices, ...plainHousehold, ...folk, ...walls, 'walking-stick': walkingStick,
 };
+/** How some of them look asleep. */
+const ASLEEP: Readonly<Partial<Record<Picture, ThingArt>>> = { child: childAsleep };
 const NAMES: readonly string[] = PICTURES;
 const drawn = new Map<string, Drawing>();
 
 /** The drawing of a thing; a name that is not in `PICTURES` gives a tied box. */
 export function draw(picture: string): Drawing {
   const name = NAMES.includes(picture) ? picture : 'unknown';
-  const kept = drawn.get(name);
-  if (kept) return kept;
-  const [width, height, art] = name === 'unknown' ? unknown : ART[name as Picture];
+  return kept(name, name === 'unknown' ? unknown : ART[name as Picture]);
+}
+
+/** The drawing of somebody asleep; null for what does not sleep. */
+export function drawAsleep(picture: string): Drawing | null {
+  const art = Object.hasOwn(ASLEEP, picture) ? ASLEEP[picture as Picture] : undefined;
+  return art ? kept(`${picture} asleep`, art) : null;
+}
+
+function kept(name: string, [width, height, art]: ThingArt): Drawing {
+  const known = drawn.get(name);
+  if (known) return known;
   const sheet = new Sheet(width, height, `thing ${name}`);
   art(sheet);
   const drawing = sheet.drawing();

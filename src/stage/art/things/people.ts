@@ -8,6 +8,17 @@ function face(s: Sheet, x: number, y: number, r: number, skin: string): void {
   s.curve([[x - r * 0.16, y + r * 0.5], [x + r * 0.08, y + r * 0.58], [x + r * 0.32, y + r * 0.46]], 3.5);
 }
 
+/** A face that sleeps, hung a little to its side. */
+function sleepingFace(s: Sheet, x: number, y: number, r: number, skin: string): void {
+  s.round(x, y, r, r * 1.05, { fill: skin });
+  for (const [dx, dy] of [[-0.38, 0.06], [0.3, 0.2]] as const) {
+    const [ex, ey] = [x + r * dx, y + r * dy];
+    s.curve([[ex - r * 0.2, ey - 1], [ex, ey + r * 0.14], [ex + r * 0.2, ey + r * 0.06]], 3.5);
+  }
+  s.round(x - r * 0.1, y + r * 0.56, r * 0.11, r * 0.1, { fill: darker(skin, 0.5), line: 2 });
+  s.round(x + r * 0.5, y + r * 0.5, r * 0.16, r * 0.12, { fill: C.rose, line: 0, alpha: 0.6 });
+}
+
 function small(s: Sheet): void {
   for (const [width, ink] of [[16, INK], [8, C.navy]] as const) {
     s.line([[46, 122], [44, 150], [36, 151]], width, ink);
@@ -25,8 +36,28 @@ function small(s: Sheet): void {
   s.round(90, 96, 5, 5, { fill: C.rose, line: 3 });
 }
 
+/** Sat down where they stood: legs out, head on the shoulder, arms round the bear. */
+function smallAsleep(s: Sheet): void {
+  s.blob([[34, 98], [54, 90], [76, 96], [90, 146], [58, 154], [24, 146]], { fill: C.mustard, shadow: 3 });
+  for (const [from, to] of [[38, 22], [74, 92]] as const) {
+    s.line([[from, 142], [to, 150]], 18, INK);
+    s.line([[from, 142], [to, 150]], 10, C.navy);
+    s.round(to, 149, 8, 8, { fill: C.brick, line: 4 });
+  }
+  s.blob([[50, 118], [62, 110], [76, 116], [76, 136], [60, 140], [48, 134]], { fill: C.rose, line: 4 });
+  s.round(54, 110, 5, 5, { fill: C.rose, line: 3 });
+  s.round(71, 108, 5, 5, { fill: C.rose, line: 3 });
+  for (const side of [[[36, 106], [34, 126], [52, 132]], [[78, 104], [88, 122], [72, 132]]] as const) {
+    s.curve(side, 15, INK);
+    s.curve(side, 7, C.amber);
+  }
+  sleepingFace(s, 50, 72, 27, C.blush);
+  s.blob([[22, 76], [20, 52], [42, 34], [68, 38], [80, 60], [76, 76], [66, 58], [46, 52], [32, 62]], { fill: C.coffee });
+}
+
 /** Bigger than other things, as a child is. */
 export const child: ThingArt = [160, 232, (s) => s.at(0, 0, 1.45, small)];
+export const childAsleep: ThingArt = [160, 232, (s) => s.at(0, 0, 1.45, smallAsleep)];
 
 export const dog: ThingArt = [150, 132, (s) => {
   s.curve([[22, 78], [8, 58], [14, 42]], 9);

@@ -6,13 +6,16 @@ import { icon } from '../icons.ts';
 import type { Panel } from '../ui.ts';
 import { around } from './around.ts';
 import { handbook } from './handbook.ts';
+import { improvise } from './own/improvise.ts';
 import { leaveSheet } from './leave.ts';
 import { notebook } from './notebook.ts';
 import { readingSheet } from './reading.ts';
 import { transcript } from './transcript.ts';
 
+export { draftSlip } from './own/draft.ts';
+
 /** The sheet that lies over the play: one at a time, closed by Escape, its button or a press beside it. */
-export function panel(context: PlayContext): unknown {
+export function sheet(context: PlayContext): unknown {
   const { ui, words, set } = context;
   if (ui.panel === null) return nothing;
   const close = (): void => set({ panel: null, pending: null });
@@ -55,6 +58,7 @@ function title({ words, ui }: PlayContext, open: Panel): string {
     case 'notebook': return words.tools.notebook;
     case 'reading': return ui.pending === null ? words.reading.headingFree : words.reading.heading;
     case 'transcript': return words.transcript.heading;
+    case 'improvise': return words.own.heading;
     case 'leave': return words.leave.heading;
   }
 }
@@ -66,6 +70,7 @@ function body(context: PlayContext, open: Panel): TemplateResult {
     case 'notebook': return notebook(context, 'notebook-sheet');
     case 'reading': return readingSheet(context);
     case 'transcript': return transcript(context);
+    case 'improvise': return improvise(context);
     case 'leave': return leaveSheet(context);
   }
 }

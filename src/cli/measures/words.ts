@@ -1,0 +1,99 @@
+/** How well typed words are read: on replies that the reader has never seen, beside what two people agree on. */
+import type { Move, Scenario } from '../../scenario/index.ts';
+import { MOVES } from '../../scenario/index.ts';
+import { hear, lexiconOf, readReply } from '../../words/index.ts';
+import type { Labelled, Paraphrased } from '../corpus.ts';
+import type { Figure } from './measure.ts';
+
+/** One reply: the moves that a person read in it, and those of somebody or something else. */
+export interface Row {
+  readonly want: readonly Move[];
+  readonly got: readonly Move[];
+}
+export interface Hit {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** How often a person read it. */
+  readonly count: number;
+}
+
+/** Precision, recall and F1 of some moves over some replies, each from 0 to 1; F1 is 1 where there was nothing to find. */
+export function hits(rows: readonly Row[], moves: readonly Move[]): Hit {
+  let [both, got, want] = [0, 0, 0];
+  for (const row of rows) {
+    for (const move of moves) {
+      if (row.got.includes(move)) got += 1;
+      if (row.want.includes(move)) want += 1;
+      if (row.got.includes(move) && row.want.includes(move)) both += 1;
+    }
+  }
+  return { precision: got === 0 ? 1 : both / got, recall: want === 0 ? 1 : both / want, f1: got + want === 0 ? 1 : (2 * both) / (got + want), count: want };
+}
+
+/** The held-out replies as the reader reads them, and as the second labelling does. */
+export function readings(heldOut: readonly Labelled[], second: ReadonlyMap<string, readonly Move[]>): { reader: Row[]; people: Row[]; unheard: Row[] } {
+  const replies = heldOut.flatMap(({ says, replies }) => replies.map(([text, ...want]) => ({ says, text, want })));
+  return {
+    reader: replies.map(({ says, text, want }) => ({ want, got: readReply(text, { heard: says }).moves })),
+    unheard: replies.map(({ text, want }) => ({ want, got: readReply(text).moves })),
+    people: replies.map(({ text, want }) => ({ want, got: second.get(text) ?? [] })),
+  };
+}
+
+/** Moves that are labelled: a new idea is told by the situation and not by words. */
+export const LABELLED: readonly Move[] = MOVES.filter((move) => move !== 'propose-new');
+
+const noted = (name: string, figure: number, bound: number, unit = 'of 1'): Figure => ({ name: `words: ${name}`, figure, unit, bound, is: 'noted' });
+
+/** How often typed replies take the branch that a person says they mean. */
+export function branching(sets: readonly Paraphrased[], scenarios: readonly Scenario[]): { precision: number; recall: number; count: number } {
+  const all = sets.flatMap(({ scenario: id, scene, replies }) => {
+    const scenario = scenarios.find((one) => one.id === id);
+    const choices = Object.entries(scenario?.scenes[scene]?.choices ?? {}).map(([name, one]) => ({ id: name, text: 'say' in one ? one.say : one.do }));
+    return scenario === undefined ? [] : replies.map(([text, want]) => ({ want, got: hear(text, scenario, choices).choice ?? 'none' }));
+  });
+  const taken = all.filter(({ got }) => got !== 'none');
+  const meant = all.filter(({ want }) => want !== 'none');
+  const right = taken.filter(({ got, want }) => got === want).length;
+  return { precision: right / Math.max(1, taken.length), recall: right / Math.max(1, meant.length), count: all.length };
+}
+
+/** CPU milliseconds that a reply takes with the topics of a situation, once all is loaded. */
+function cost(heldOut: readonly Labelled[], scenario: Scenario): number {
+  const lexicon = lexiconOf(scenario);
+  const texts = heldOut.flatMap(({ replies }) => replies.map(([text]) => text));
+  const all = (): void => texts.forEach((text) => readReply(text, { lexicon }));
+  all();
+  const start = process.cpuUsage();
+  for (let i = 0; i < 5; i += 1) all();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / (5 * texts.length);
+}
+
+/**
+ * All figures of the reader. The bound of a noted one is what the second labelling gives.
+ * @param scenarios at least one, checked
+ * @param bytes the reader built and compressed
+ */
+export function measureWords(heldOut: readonly Labelled[], second: ReadonlyMap<string, readonly Move[]>, sets: readonly Paraphrased[], scenarios: readonly Scenario[], bytes: number): Figure[] {
+  const { reader, people, unheard } = readings(heldOut, second);
+  const [ours, theirs] = [hits(reader, LABELLED), hits(people, LABELLED)];
+  const perMove = LABELLED.flatMap((move) => {
+    const [one, other] = [hits(reader, [move]), hits(people, [move])];
+    return [noted(`${move} (${one.count}), precision`, one.precision, other.precision), noted(`${move}, recall`, one.recall, other.recall), noted(`${move}, F1`, one.f1, other.f1)];
+  });
+  const branch = branching(sets.filter(({ part }) => part === 'measure'), scenarios);
+  return [
+    ...perMove,
+    noted('all moves, precision', ours.precision, theirs.precision),
+    noted('all moves, recall', ours.recall, theirs.recall),
+    noted('all moves, F1 not knowing what was said', hits(unheard, LABELLED).f1, theirs.f1),
+    noted('all moves, F1 of two labellings', theirs.f1, 1),
+    { name: 'words: all moves, F1', figure: ours.f1, unit: 'of 1', bound: 0.75, is: 'at least' },
+    { name: `words: right branch of those taken (${branch.count})`, figure: branch.precision, unit: 'of 1', bound: 0.95, is: 'at least' },
+    { name: 'words: branches found', figure: branch.recall, unit: 'of 1', bound: 0.7, is: 'at least' },
+    { name: 'words: time of a reply', figure: cost(heldOut, scenarios[0]!), unit: 'ms CPU', bound: 1, is: 'at most' },
+    { name: 'words: the reader, compressed', figure: bytes / 1000, unit: 'KB gzip', bound: 150, is: 'at most' },
+  ];
+}

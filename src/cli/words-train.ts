@@ -1,0 +1,51 @@
+/** `npm run words`: trains the small model that gives the second opinion on typed words. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { trained } from '../words/training.ts';
+import { command, EXIT } from './common.ts';
+import { trainingPart } from './corpus.ts';
+import { readLibrary } from './library.ts';
+
+const FILE = 'src/words/model.ts';
+const PAGE = 'docs/words.md';
+
+/** The model as a module. Its text has no character that means something in a template. */
+const moduleOf = (weights: string): string => `// Long because it is a trained model: a feature a line, then its weight for each label that has one.
+/* Written by \`npm run words\` from src/words/corpus. Not changed by hand. */
+export const MODEL = String.raw\`${weights}\`;
+`;
+
+const written = (file: string, text: string, check: boolean): boolean => {
+  const same = readFileSync(file, 'utf8') === text;
+  if (!same && !check) writeFileSync(file, text);
+  return same;
+};
+
+/** The page with figures measured anew. The model is loaded here, so that it is the one just written. */
+async function pageWithFigures(): Promise<string> {
+  const { figuresSection, withFigures } = await import('./words-docs.ts');
+  const { scenarios } = readLibrary(fileURLToPath(new URL('../../scenarios', import.meta.url)));
+  return withFigures(readFileSync(PAGE, 'utf8'), figuresSection(scenarios));
+}
+
+await command({
+  help: `npm run words -- [--check]
+
+Trains the model of ${FILE} on the hand-labelled sentences in src/words/corpus, writes it, and
+puts its figures on the held-out ones into ${PAGE}. The same sentences give the same files, byte for byte.
+
+  --check   write nothing; end with 1 if one of the files is not what would be written
+  --json    print { features, bytes, same }
+  --help    this text`,
+  options: { check: { type: 'boolean' } },
+  async run({ values: { check = false }, json }) {
+    const weights = trained(trainingPart());
+    const text = moduleOf(weights);
+    const model = written(FILE, text, check);
+    const page = written(PAGE, await pageWithFigures(), check);
+    const [features, same] = [weights.split('\n').length, model && page];
+    if (json) console.log(JSON.stringify({ features, bytes: text.length, same }));
+    else console.log(`${features} features; ${same ? `${FILE} and ${PAGE} are as before` : `${FILE} and ${PAGE} ${check ? 'are not what training gives' : 'written'}`}`);
+    return check && !same ? EXIT.found : EXIT.fine;
+  },
+});

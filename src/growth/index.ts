@@ -1,0 +1,7 @@
+/** Growth over many runs: pure, and asked for only when somebody looks back. */
+export type { Doubt, Estimate } from './estimate.ts';
+export type { Journey, Seen, Walk } from './journey.ts';
+export { journeyOf } from './journey.ts';
+export { profileOf, type Asked, type Part, type Profile } from './profile.ts';
+export { pairFor, suggest, type Pair, type Reason, type Situation, type Suggestion } from './suggest.ts';
+export { reviewOf, type Finding, type Review } from './review.ts';

@@ -1,0 +1,20 @@
+/** What the debrief says of moments, rules and pairs; it arrives with the debrief. */
+export const afterWords = {
+  see: 'See this moment', seeOf: (text: string) => `See this moment: “${text}”`,
+  keep: 'Keep it in the journal', kept: 'Kept in the journal',
+  whatIf: 'What if? Take it from here', whatIfHint: 'In the same truth. Nothing of it is kept or scored.',
+  tryHeading: 'Does your rule speak here?',
+  tryHint: 'Two openings from elsewhere, neither of which you have just been in.',
+  speaks: 'It speaks here', silent: 'It is silent here',
+  byRule: 'By your rule, here', silentThen: 'Then it has a limit. Is that its “unless”, or another?',
+  asA: (role: string) => `You: ${role}.`,
+  pairHeading: 'A second case',
+  pairHint: 'Somebody else, in another trade. Afterwards: what do the two have in common?',
+  pair: 'Take up a second case',
+  shareAsk: (first: string, second: string) => `What do “${first}” and “${second}” have in common?`,
+  shareHint: 'Look for what was the same in how it was settled, not in what it was about.',
+  name: 'See what others call it',
+  nameIs: (name: string, deed: string) => `${name}. ${deed}`,
+  named: 'Both called for it. You may have a better word.',
+  growth: 'How it adds up', map: 'The map of this situation',
+};

@@ -1,0 +1,133 @@
+/** Reading typed words: moves by rules and a small linear model, topics by likeness to the author's words. */
+import { MOVES, type Move, type Topic } from '../scenario/index.ts';
+import { FRAME, featuresOf } from './features.ts';
+import { topicsIn, type Lexicon } from './lexicon.ts';
+import { scores, unwritten, type Table } from './linear.ts';
+import { sentencesOf, type Sentence } from './plain.ts';
+import { SENSES, type Near, type Reading, type Sense, type SentenceReading } from './reading.ts';
+import { rulesIn } from './rules/index.ts';
+import { isMarkup, MOST_MOVES, senseOf, stumps } from './sense.ts';
+import { spelling, type Correct } from './spelling.ts';
+import { abuses, mocks } from './tone.ts';
+
+export interface ReadOptions {
+  /** The situation's topics, from `lexiconOf`; without it no topics are read. */
+  readonly lexicon?: Lexicon | undefined;
+  /** What the person has just said, so that playing it back can be told. */
+  readonly heard?: string | undefined;
+}
+
+/** Moves that words alone do not settle: here the model decides, and the rules are one of its signs. */
+const GRADED: ReadonlySet<Move> = new Set(['acknowledge', 'restate', 'reassure', 'explain', 'inform', 'invite-choice']);
+
+/** Sums, in hundredths, above which a move is read. */
+interface Least {
+  readonly graded: number;
+  readonly ruled: number;
+  readonly unruled: number;
+}
+const ENOUGH: Least = { graded: -55, ruled: -100, unruled: -30 };
+/** The same where the order of the words is in doubt. */
+const DOUBTED: Least = { graded: 10, ruled: -40, unruled: 40 };
+
+/** What reads: the trained weights, unpacked. */
+export interface Model {
+  /** For each move, in the order of the list, and after them for the order of words. */
+  readonly table: Table;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Unpacks weights as `trained` writes them. Costs some milliseconds. */
+export function modelFrom(text: string): Model {
+  const table = unwritten(text);
+  return { table, words: new Set([...table.keys()].filter((key) => key.startsWith('1 ')).map((key) => key.slice(2))) };
+}
+
+const LABELS = MOVES.length + 1;
+
+/** Words that the rules look for and that people often slip on, beside those of the model. */
+const WORTH_MENDING: ReadonlySet<string> = new Set((
+  'sorry thank thanks please apologize apologise apology apologies appreciate definitely immediately colleague supervisor manager refund discount voucher policy procedure '
+  + 'unfortunately guarantee reimburse compensate escalate transfer department understand worried frustrating inconvenience tomorrow personally'
+).split(' '));
+
+const correctors = new WeakMap<object, Correct>();
+
+/** Mends towards the model's words and the scenario's. */
+function correctorFor({ words }: Model, lexicon: Lexicon | undefined): Correct {
+  const key = lexicon ?? words;
+  const known = correctors.get(key);
+  if (known !== undefined) return known;
+  const made = spelling([...words, ...lexicon?.words ?? []], FRAME, WORTH_MENDING);
+  correctors.set(key, made);
+  return made;
+}
+
+/** The moves of one sentence that is speech. */
+function movesOf(sentence: Sentence, heard: ReadonlySet<string>, least: Least, model: Model): Move[] {
+  const rules = rulesIn(sentence);
+  const features = featuresOf(sentence, rules, heard);
+  const sums = scores(model.table, features, LABELS);
+  const found = MOVES.filter((move, i) => {
+    const unruled = GRADED.has(move) ? least.graded : least.unruled;
+    const enough = rules.includes(move) ? least.ruled : unruled;
+    return (sums[i] ?? 0) > enough;
+  });
+  return found.length > MOST_MOVES ? [] : found;
+}
+
+/** Mockery keeps what it turns down and whom it blames; if it does neither openly, it blames. */
+function voided(moves: readonly Move[]): Move[] {
+  const kept = moves.filter((move) => move === 'refuse' || move === 'deflect');
+  return kept.length > 0 ? kept : ['deflect'];
+}
+
+/** An offer that is near to nothing the situation lists is a new idea. */
+function withNew(moves: readonly Move[], topics: readonly Near[], lexicon: Lexicon | undefined): Move[] {
+  const listed = topics.some(({ topic }) => /^(?:resource|page):/.test(topic));
+  return lexicon !== undefined && moves.includes('offer') && !listed ? [...moves, 'propose-new'] : [...moves];
+}
+
+function readSentence(sentence: Sentence, { lexicon }: ReadOptions, heard: ReadonlySet<string>, model: Model): SentenceReading {
+  const plain = sentence.words.join(' ');
+  const text = plain.replaceAll(' ,', ',');
+  const { sense, doubtful } = senseOf(sentence, (features) => scores(model.table, features, LABELS)[MOVES.length] ?? 0);
+  if (sense !== 'speech') return { text, sense, moves: [], topics: [] };
+  const topics = lexicon === undefined ? [] : topicsIn(sentence.words, lexicon);
+  const moves = movesOf(sentence, heard, doubtful ? DOUBTED : ENOUGH, model);
+  return { text, sense, topics, moves: mocks(plain) ? voided(moves) : withNew(moves, topics, lexicon) };
+}
+
+/** Each topic once, the nearest first. */
+function merged(sentences: readonly SentenceReading[]): Topic[] {
+  const all = sentences.flatMap(({ topics }) => topics).toSorted((a, b) => b.likeness - a.likeness);
+  return [...new Set(all.map(({ topic }) => topic))];
+}
+
+const nothing = (sense: Sense, sentences: readonly SentenceReading[], abusive = false): Reading =>
+  ({ moves: [], topics: [], sentences, sense, abusive, sarcastic: false });
+
+/**
+ * Reads a reply. Never throws; time grows with the length up to 2,000 characters, beyond which nothing is read.
+ * @param text whatever was typed
+ * @returns the moves and topics; none for what is not somebody speaking
+ */
+export function readWith(model: Model, text: string, options: ReadOptions = {}): Reading {
+  if (isMarkup(text)) return nothing('markup', []);
+  const typed = sentencesOf(text, correctorFor(model, options.lexicon));
+  if (typed.length === 0) return nothing('empty', []);
+  const heard = new Set(sentencesOf(options.heard ?? '').flatMap(({ words }) => words));
+  const sentences = typed.map((one) => readSentence(one, options, heard, model));
+  const plain = typed.map(({ words }) => words.join(' '));
+  const abusive = plain.some(abuses);
+  if (stumps(typed)) return nothing('list', sentences.map((one) => ({ ...one, moves: [], topics: [], sense: 'list' })), abusive);
+  const found = new Set(sentences.flatMap(({ moves }) => moves));
+  return {
+    moves: MOVES.filter((move) => found.has(move)),
+    topics: merged(sentences),
+    sentences,
+    sense: SENSES.find((sense) => sentences.some((one) => one.sense === sense)) ?? 'empty',
+    abusive,
+    sarcastic: plain.some(mocks),
+  };
+}
