@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { checkFile, type Checked } from './check-text.ts';
 
 /** For fewer files it takes longer to make the threads ready than they save. */
@@ -14,28 +11,6 @@ const WORTH_THREADS = 12;
 export async function checkAll(paths: readonly string[]): Promise<Checked[]> {
   if (paths.length < WORTH_THREADS) return paths.map(checkFile);
   // Loads the bundler, which a few files can do without.
-  const { buildModule } = await import('./served.ts');
-  const built = await buildModule('src/cli/check-worker.ts');
-  try {
-    return await inThreads(built.url, paths);
-  } finally {
-    built.remove();
-  }
-}
-
-async function inThreads(url: URL, paths: readonly string[]): Promise<Checked[]> {
-  const found: Checked[] = [];
-  const left = paths.entries();
-  const threads = Array.from({ length: availableParallelism() }, () => new Worker(url));
-  try {
-    await Promise.all(threads.map(async (worker) => {
-      for (const [at, path] of left) {
-        worker.postMessage(path);
-        [found[at]] = await once(worker, 'message') as [Checked];
-      }
-    }));
-    return found;
-  } finally {
-    await Promise.all(threads.map((worker) => worker.terminate()));
-  }
+  const { inThreads } = await import('./threads.ts');
+  return inThreads<Checked>('src/cli/check-worker.ts', paths);
 }

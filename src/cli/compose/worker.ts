@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Principles, Scenario, World } from '../../scenario/index.ts';
 import { shingles } from './shingles.ts';
-import { trial } from './trial.ts';
+import type { Told } from '../threads.ts';
+import { trial, type Trial } from './trial.ts';
 
 /** What every thread is given once. */
 export interface Given {
@@ -22,5 +23,8 @@ export interface Job {
 }
 
 parentPort?.on('message', ({ code, others }: Job) => {
-  parentPort?.postMessage(trial(worlds, principles, known, code, seeds, others));
+  const tell = (told: Told<Trial>): void => parentPort?.postMessage(told);
+  const done = trial(worlds, principles, known, code, seeds, others);
+  tell({ step: true });
+  tell({ done });
 });

@@ -3,16 +3,15 @@ import { parentPort } from 'node:worker_threads';
 import { load } from '../../engine/index.ts';
 import { proveOne, type Entry } from '../../players/index.ts';
 import type { Principles, Scenario } from '../../scenario/index.ts';
+import type { Told } from '../threads.ts';
 
 export interface Job {
   readonly scenario: Scenario;
   readonly principles: Principles;
   readonly seeds: number;
 }
-/** A step is done; or all are, and this is what was found. */
-export type Told = { readonly step: true } | { readonly entry: Entry };
 
 parentPort?.on('message', ({ scenario, principles, seeds }: Job) => {
-  const entry = proveOne(load(scenario), principles, seeds, () => parentPort?.postMessage({ step: true } satisfies Told));
-  parentPort?.postMessage({ entry } satisfies Told);
+  const done = proveOne(load(scenario), principles, seeds, () => parentPort?.postMessage({ step: true } satisfies Told<Entry>));
+  parentPort?.postMessage({ done } satisfies Told<Entry>);
 });
