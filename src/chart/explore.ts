@@ -19,11 +19,11 @@ export interface Explored {
   readonly complete: boolean;
 }
 
-/** What of a state decides what can still happen. What nobody asks for is left out. */
+/** What of a state decides what can still happen: what shows in the run too. What nobody asks for is left out. */
 function reduced(model: Model, p: Play): string {
   const trust = model.trustGates ? [p.trust, p.moved] : [];
   const used = [p.used & model.usedGates.resources, p.followed & model.usedGates.pages];
-  return [p.at, p.patience, p.known & model.gates, p.absent & model.gates, p.visited, p.chose, Math.min(1, p.glances), ...used, ...trust].join('.');
+  return [p.at, p.shows & model.gates, p.patience, p.known & model.gates, p.visited, p.chose, Math.min(1, p.glances), ...used, ...trust].join('.');
 }
 
 /** Decisions that can open or close a way: choices, the passing of time, and finding what a condition asks for. */
@@ -68,25 +68,41 @@ function walkFrom(model: Model, start: Play, walk: Walk, most: number): boolean 
   return true;
 }
 
+const allOf = (cues: readonly string[]): number => (1 << cues.length) - 1;
+
+/** All show, or none does. */
+const plainDraws = ({ cues }: Model): number[] => [allOf(cues), 0];
+
+/** Each cue that a condition asks for alone, or alone missing: some ways open only between the plain draws. */
+function mixedDraws({ cues, gates }: Model): number[] {
+  const single = cues.map((_, i) => 1 << i).filter((bit) => (gates & bit) !== 0);
+  return [...single, ...single.map((bit) => allOf(cues) & ~bit)];
+}
+
+/** Whether a walk has been everywhere and has taken everything. */
+function isAll(model: Model, walks: readonly Walk[], taken: ReadonlySet<string>): boolean {
+  const reached = new Set(walks.flatMap(({ places }) => [...places]));
+  return model.places.every((place) => reached.has(place)) && Object.keys(model.choices).every((id) => taken.has(id));
+}
+
 /**
- * Walks every edge from every reachable reduced state: under each truth, once with
- * every cue showing and once with none.
+ * Walks every edge from every reachable reduced state: under each truth, with every cue
+ * showing and with none; and where that leaves something out, with each cue that a
+ * condition asks for alone or alone missing.
  * @param most states per truth after which the walk gives up and says so
  */
 export function explore(model: Model, most = 100_000): Explored {
-  const places: Record<string, ReadonlySet<string>> = {};
   const taken = new Set<string>();
-  const stuck: { scene: string; truth: string }[] = [];
-  let [states, edges, complete] = [0, 0, true];
-  model.truths.forEach((name, truth) => {
-    const walk: Walk = { seen: new Set(), places: new Set(), taken, stuck: new Set(), edges: 0 };
-    for (const shows of [(1 << model.cues.length) - 1, 0]) {
-      complete = walkFrom(model, begin(model, { truth, shows }, null), walk, most) && complete;
-    }
-    places[name] = walk.places;
-    for (const scene of walk.stuck) stuck.push({ scene, truth: name });
-    states += walk.seen.size;
-    edges += walk.edges;
-  });
-  return { states, edges, places, taken, stuck, complete };
+  const walks = model.truths.map((): Walk => ({ seen: new Set(), places: new Set(), taken, stuck: new Set(), edges: 0 }));
+  const through = (draws: readonly number[]): boolean => walks
+    .map((walk, truth) => draws.map((shows) => walkFrom(model, begin(model, { truth, shows }, null), walk, most)).every((whole) => whole))
+    .every((whole) => whole);
+  let complete = through(plainDraws(model));
+  if (!isAll(model, walks, taken)) complete = through(mixedDraws(model)) && complete;
+  const sum = (of: (walk: Walk) => number): number => walks.reduce((total, walk) => total + of(walk), 0);
+  return {
+    states: sum(({ seen }) => seen.size), edges: sum(({ edges }) => edges), taken, complete,
+    places: Object.fromEntries(walks.map(({ places }, truth) => [model.truths[truth], places])),
+    stuck: walks.flatMap(({ stuck }, truth) => [...stuck].map((scene) => ({ scene, truth: model.truths[truth] ?? '' }))),
+  };
 }

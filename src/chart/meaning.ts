@@ -38,6 +38,8 @@ const IMPLIED: readonly Move[] = ['recite', 'refuse', 'escalate', 'deflect', 'in
 const QUESTIONS: readonly Move[] = ['ask-open', 'ask-closed'];
 /** A person who trusts less than this takes no offer that was not theirs to expect. */
 const TAKES_OFFERS = 2;
+/** A person who trusts less than this, even after a kind word, only listens. */
+const SOFTENS = 2;
 /** A person who trusts less than this tells nothing. */
 const TELLS = 1;
 /** What words that were meant to hurt do to trust. */
@@ -122,7 +124,8 @@ function toneOf(play: Play, said: Utterance, trust: number): Tone {
   if (trust < 0) return 'hardens';
   if (makes(said, ['offer', 'propose-new', 'compensate'])) return play.trust < TAKES_OFFERS ? 'declines' : 'asks-back';
   if (makes(said, QUESTIONS)) return 'answers';
-  if (trust > 0) return 'softens';
+  // Who was put off does not melt at the first kind word.
+  if (trust > 0) return play.trust + trust >= SOFTENS ? 'softens' : 'listens';
   const kind = said.moves.filter((m) => EARNS.includes(m));
   return kind.length > 0 && kind.every((m) => (play.moved & MOVE_BIT[m]) !== 0) ? 'repeats' : 'listens';
 }

@@ -7,7 +7,7 @@ import { readLibrary, type Library } from './library.ts';
 import { judge, line, type Figure } from './measures/measure.ts';
 import { measureStage } from './measures/stage.ts';
 import { measureVisit } from './measures/visit.ts';
-import { heldOutPart, paraphrases, secondLabels } from './corpus.ts';
+import { heldOutPart, laterPart, paraphrases, secondLabels, trainingPart } from './corpus.ts';
 import { buildModule, importBuilt } from './served.ts';
 
 const HELP = `npm run bench -- [PART] [--json]
@@ -15,7 +15,8 @@ const HELP = `npm run bench -- [PART] [--json]
 Measures the game and compares each figure with the bound that the project has set.
 Exits with 1 when a bound is broken. A ratio of 1 or more holds.
 
-  PART          engine, proof, growth, stage, visit or words (or --only PART); all if left out
+  PART          engine, proof, growth, stage, visit, words or folds (or --only PART); all if left out;
+                folds cross-validates the reader of typed words on its training sentences
   --json        prints an array of { name, figure, unit, bound, is, ratio, held }
   --help        prints this`;
 
@@ -39,7 +40,11 @@ const MEASURES: Readonly<Record<string, (library: Library) => Promise<Figure[]>>
     const { url, remove } = await buildModule('src/words/index.ts');
     const bytes = gzipSync(readFileSync(url)).length;
     remove();
-    return measureWords(heldOutPart(), secondLabels(), paraphrases(), scenarios, bytes);
+    return measureWords({ heldOut: heldOutPart(), later: laterPart(), second: secondLabels(), sets: paraphrases() }, scenarios, bytes);
+  },
+  folds: async () => {
+    const { measureFolds } = await importBuilt<typeof import('./measures/words.ts')>('src/cli/measures/words.ts');
+    return measureFolds(trainingPart());
   },
   growth: async ({ scenarios, principles }) => {
     if (principles === null) throw new Error('there is no file of principles');

@@ -45,6 +45,9 @@ export function trainingPart(): Labelled[] {
 /** Situations that the models have never seen. */
 export const heldOutPart = (): readonly Labelled[] => situationsIn('tests/words/held-out/sentences.yaml');
 
+/** More of them, written and labelled later by the same guide, before anything was read in them. */
+export const laterPart = (): readonly Labelled[] => situationsIn('tests/words/held-out/later.yaml');
+
 /** The held-out replies labelled once more, each with its moves. */
 export const secondLabels = (): Map<string, readonly Move[]> =>
   new Map((read('tests/words/held-out/second.yaml') as [string, ...Move[]][]).map(([text, ...moves]) => [text, moves]));

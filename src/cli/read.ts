@@ -2,17 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../scenario/index.ts';
-import { lexiconOf, readReply, READING_WORDS, describeReading, type Lexicon, type Reading } from '../words/index.ts';
+import { lexiconOf, readReply, type Lexicon, type Reading } from '../words/index.ts';
 import { command, EXIT } from './common.ts';
 import { readLibrary } from './library.ts';
 
-const HELP = `npm run read -- [REPLY…] [--scenario ID] [--plain] [--json]
+const HELP = `npm run read -- [REPLY…] [--scenario ID] [--json]
 
 Reads replies from its arguments, or from standard input, one a line, and prints what each does:
 its moves, parted by spaces, or a dash where there is none.
 
   --scenario ID   also what they are about, from the topics of this situation
-  --plain         in a sentence, as the player is told
   --json          one object a line: { text, moves, topics, sense, abusive, sarcastic }
   --help          this text`;
 
@@ -31,20 +30,18 @@ const piped = (): string[] => readFileSync(0, 'utf8').replace(/\r?\n$/, '').spli
 
 const lineOf = ({ moves, topics }: Reading): string => [moves.join(' ') || '-', ...(topics.length > 0 ? [topics.join(' ')] : [])].join('\t');
 
-function printed(text: string, lexicon: Lexicon | undefined, how: 'json' | 'plain' | 'line'): string {
+function printed(text: string, lexicon: Lexicon | undefined, json: boolean): string {
   const reading = readReply(text, { lexicon });
   const { moves, topics, sense, abusive, sarcastic } = reading;
-  if (how === 'json') return JSON.stringify({ text, moves, topics, sense, abusive, sarcastic });
-  return how === 'plain' ? describeReading(reading, READING_WORDS) : lineOf(reading);
+  return json ? JSON.stringify({ text, moves, topics, sense, abusive, sarcastic }) : lineOf(reading);
 }
 
 await command({
   help: HELP,
-  options: { scenario: { type: 'string' }, plain: { type: 'boolean' } },
-  run({ values: { scenario, plain }, rest, json }) {
+  options: { scenario: { type: 'string' } },
+  run({ values: { scenario }, rest, json }) {
     const lexicon = scenario === undefined ? undefined : lexiconOf(scenarioOf(scenario));
-    const how = json ? 'json' : plain === true ? 'plain' : 'line';
-    for (const text of rest.length > 0 ? rest : piped()) console.log(printed(text, lexicon, how));
+    for (const text of rest.length > 0 ? rest : piped()) console.log(printed(text, lexicon, json));
     return EXIT.fine;
   },
 });

@@ -4,16 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { trained } from '../words/training.ts';
 import { command, EXIT } from './common.ts';
 import { trainingPart } from './corpus.ts';
-import { readLibrary } from './library.ts';
 
-const FILE = 'src/words/model.ts';
+const FILE = 'src/words/model.json';
 const PAGE = 'docs/words.md';
 
-/** The model as a module. Its text has no character that means something in a template. */
-const moduleOf = (weights: string): string => `// Long because it is a trained model: a feature a line, then its weight for each label that has one.
-/* Written by \`npm run words\` from src/words/corpus. Not changed by hand. */
-export const MODEL = String.raw\`${weights}\`;
-`;
+/** The model as a file of data: one feature a line, so that a change shows where it is. */
+const fileOf = (weights: readonly string[]): string => `[\n${weights.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`;
 
 const written = (file: string, text: string, check: boolean): boolean => {
   const same = readFileSync(file, 'utf8') === text;
@@ -21,9 +17,9 @@ const written = (file: string, text: string, check: boolean): boolean => {
   return same;
 };
 
-/** The page with figures measured anew. The model is loaded here, so that it is the one just written. */
+/** The page with figures measured anew. What reads is loaded here, so that its model is the one just written. */
 async function pageWithFigures(): Promise<string> {
-  const { figuresSection, withFigures } = await import('./words-docs.ts');
+  const [{ figuresSection, withFigures }, { readLibrary }] = await Promise.all([import('./words-docs.ts'), import('./library.ts')]);
   const { scenarios } = readLibrary(fileURLToPath(new URL('../../scenarios', import.meta.url)));
   return withFigures(readFileSync(PAGE, 'utf8'), figuresSection(scenarios));
 }
@@ -40,10 +36,10 @@ puts its figures on the held-out ones into ${PAGE}. The same sentences give the 
   options: { check: { type: 'boolean' } },
   async run({ values: { check = false }, json }) {
     const weights = trained(trainingPart());
-    const text = moduleOf(weights);
+    const text = fileOf(weights);
     const model = written(FILE, text, check);
     const page = written(PAGE, await pageWithFigures(), check);
-    const [features, same] = [weights.split('\n').length, model && page];
+    const [features, same] = [weights.length, model && page];
     if (json) console.log(JSON.stringify({ features, bytes: text.length, same }));
     else console.log(`${features} features; ${same ? `${FILE} and ${PAGE} are as before` : `${FILE} and ${PAGE} ${check ? 'are not what training gives' : 'written'}`}`);
     return check && !same ? EXIT.found : EXIT.fine;

@@ -3,6 +3,7 @@ import type { Choice, Move, Scenario, Topic } from '../scenario/index.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { inOrder, match, type Sayable } from './match.ts';
 import { readReply } from './reader.ts';
+import type { SentenceReading } from './reading.ts';
 
 export interface Hearing {
   /** The open choice that means the same, or null. */
@@ -12,6 +13,20 @@ export interface Hearing {
 
 /** Share of words in the order of a choice from which on strange words are merely brief. */
 const BRIEF = 0.9;
+
+/** How near words must come to a resource or a page for it to be used: a wrong deed is worse than none. */
+const FIRM = 0.36;
+/** What uses nothing, whatever it speaks of. */
+const IDLE: ReadonlySet<Move> = new Set(['ask-open', 'ask-closed', 'greet', 'thank', 'close', 'apologise', 'acknowledge', 'reassure']);
+
+/** The topics of a reply, nearest first; resources and pages only where something is done with them. */
+function spokenOf(sentences: readonly SentenceReading[]): Topic[] {
+  const near = sentences.flatMap(({ moves, topics }) => {
+    const idle = moves.length > 0 && moves.every((move) => IDLE.has(move));
+    return topics.filter(({ topic, likeness }) => !/^(?:resource|page):/.test(topic) || (!idle && likeness >= FIRM));
+  });
+  return [...new Set(near.toSorted((a, b) => b.likeness - a.likeness).map(({ topic }) => topic))];
+}
 
 interface Known {
   readonly lexicon: Lexicon;
@@ -45,7 +60,8 @@ function informed(sayable: Sayable, choice: Choice | undefined, { resources, han
  */
 export function hear(text: string, scenario: Scenario, choices: readonly Sayable[], said = ''): Hearing {
   const { lexicon, choices: all } = knownOf(scenario);
-  const { moves, topics, sense, abusive, sarcastic } = readReply(text, { lexicon, heard: said });
+  const { moves, sentences, sense, abusive, sarcastic } = readReply(text, { lexicon, heard: said });
+  const topics = spokenOf(sentences);
   const meant = (sense === 'speech' || sense === 'shuffled') && !abusive && !sarcastic
     ? match(text, choices.map((one) => informed(one, all.get(one.id), scenario)), moves) : null;
   // Words in a strange order may be somebody's who writes a second language; theirs stand in the order of the choice.

@@ -4,23 +4,23 @@
 export type Weights = ReadonlyMap<string, number>;
 
 /**
- * Weights as text: a line for each feature, then `label weight` pairs.
- * Labels are given by their place in a list that the reader of the text knows.
+ * Weights as lines of text: a feature each, then `label:weight` pairs.
+ * Labels are given by their place in a list that the reader of the lines knows.
  */
-export function written(all: readonly Weights[]): string {
+export function written(all: readonly Weights[]): string[] {
   const features = [...new Set(all.flatMap((weights) => [...weights.keys()]))].sort();
   return features.map((feature) => {
     const pairs = all.flatMap((weights, i) => (weights.has(feature) ? [`${i}:${weights.get(feature)}`] : []));
     return `${feature}\t${pairs.join(' ')}`;
-  }).join('\n');
+  });
 }
 
 /** Weights of all labels at once: for each feature, pairs of a label's place and its weight. */
 export type Table = ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>;
 
 /** The inverse of `written`. */
-export function unwritten(text: string): Table {
-  return new Map(text.split('\n').map((line) => {
+export function unwritten(lines: readonly string[]): Table {
+  return new Map(lines.map((line) => {
     const [feature = '', pairs = ''] = line.split('\t');
     return [feature, pairs.split(' ').map((pair) => pair.split(':').map(Number) as [number, number])];
   }));

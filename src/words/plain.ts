@@ -17,7 +17,7 @@ const SHORT: Readonly<Record<string, string>> = {
   doesnt: 'does not', didnt: 'did not', isnt: 'is not', arent: 'are not', wasnt: 'was not', werent: 'were not',
   hasnt: 'has not', havent: 'have not', hadnt: 'had not', couldnt: 'could not', shouldnt: 'should not', wouldnt: 'would not',
   "can't": 'can not', "won't": 'will not', "shan't": 'shall not', "let's": 'let us', "y'all": 'you all', "ma'am": 'madam',
-  wud: 'would', cud: 'could', shud: 'should', wat: 'what', wen: 'when', abt: 'about', ppl: 'people', mins: 'minutes', min: 'minute',
+  wud: 'would', cud: 'could', shud: 'should', wat: 'what', wen: 'when', thru: 'through', gotcha: 'i understand', dunno: 'i do not know', pic: 'picture', hv: 'have', wil: 'will', abt: 'about', ppl: 'people', mins: 'minutes', min: 'minute',
 };
 
 /** After these, 's stands for "is"; after any other word it says whose. */
@@ -30,8 +30,9 @@ const ENDS: readonly (readonly [end: string, long: string])[] = [
   ["n't", ' not'], ["'re", ' are'], ["'ll", ' will'], ["'ve", ' have'], ["'m", ' am'], ["'d", ' would'],
 ];
 
-/** Letters and digits with what joins them, or a mark that parts. */
-const PIECES = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[.!?;:,…\n]+/gu;
+/** A sum with its marks, letters and digits with what joins them, or a mark that parts. */
+const PIECES = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[.!?;:,…\n]+/gu;
+const WORD = /^[\p{L}\p{N}]/u;
 const PARTS = /[.!?;…\n]/;
 
 /** One sentence as it is read. */
@@ -72,9 +73,9 @@ export function sentencesOf(text: string, correct: (word: string) => string = (w
     words = [];
   };
   for (const [piece] of readable(text).toLowerCase().matchAll(PIECES)) {
-    if (PARTS.test(piece)) end(piece.includes('?'));
-    else if (/^[,:]+$/.test(piece)) words.push(',');
-    else words.push(...correct(long(piece)).split(' '));
+    if (WORD.test(piece)) words.push(...correct(long(piece)).split(' '));
+    else if (PARTS.test(piece)) end(piece.includes('?'));
+    else words.push(',');
     if (words.length >= LONGEST) end(false);
   }
   end(false);

@@ -1,5 +1,6 @@
 /** Reading typed words: moves by rules and a small linear model, topics by likeness to the author's words. */
 import { MOVES, type Move, type Topic } from '../scenario/index.ts';
+import { classed } from './classes.ts';
 import { FRAME, featuresOf } from './features.ts';
 import { topicsIn, type Lexicon } from './lexicon.ts';
 import { scores, unwritten, type Table } from './linear.ts';
@@ -18,7 +19,7 @@ export interface ReadOptions {
 }
 
 /** Moves that words alone do not settle: here the model decides, and the rules are one of its signs. */
-const GRADED: ReadonlySet<Move> = new Set(['acknowledge', 'restate', 'reassure', 'explain', 'inform', 'invite-choice']);
+const GRADED: ReadonlySet<Move> = new Set(['acknowledge', 'restate', 'reassure', 'explain', 'inform']);
 
 /** Sums, in hundredths, above which a move is read. */
 interface Least {
@@ -26,9 +27,14 @@ interface Least {
   readonly ruled: number;
   readonly unruled: number;
 }
-const ENOUGH: Least = { graded: -55, ruled: -100, unruled: -30 };
+const ENOUGH: Least = { graded: -50, ruled: -100, unruled: -15 };
 /** The same where the order of the words is in doubt. */
-const DOUBTED: Least = { graded: 10, ruled: -40, unruled: 40 };
+const DOUBTED: Least = { graded: 20, ruled: 0, unruled: 60 };
+
+/** Where a plain sentence passes none of these, its likeliest move is read from this sum on: people rarely say nothing. */
+const LIKELY = -130;
+/** Share of words that must be known for that, so that it is not done in other languages. */
+const KNOWN = 0.7;
 
 /** What reads: the trained weights, unpacked. */
 export interface Model {
@@ -38,8 +44,8 @@ export interface Model {
 }
 
 /** Unpacks weights as `trained` writes them. Costs some milliseconds. */
-export function modelFrom(text: string): Model {
-  const table = unwritten(text);
+export function modelFrom(lines: readonly string[]): Model {
+  const table = unwritten(lines);
   return { table, words: new Set([...table.keys()].filter((key) => key.startsWith('1 ')).map((key) => key.slice(2))) };
 }
 
@@ -63,11 +69,15 @@ function correctorFor({ words }: Model, lexicon: Lexicon | undefined): Correct {
   return made;
 }
 
+/** The sums of all moves for a sentence, and what the rules say of it. */
+function weighed(sentence: Sentence, heard: ReadonlySet<string>, { table }: Model): { readonly sums: readonly number[]; readonly rules: readonly Move[] } {
+  const rules = rulesIn(sentence);
+  return { rules, sums: scores(table, featuresOf(sentence, rules, heard), LABELS) };
+}
+
 /** The moves of one sentence that is speech. */
 function movesOf(sentence: Sentence, heard: ReadonlySet<string>, least: Least, model: Model): Move[] {
-  const rules = rulesIn(sentence);
-  const features = featuresOf(sentence, rules, heard);
-  const sums = scores(model.table, features, LABELS);
+  const { sums, rules } = weighed(sentence, heard, model);
   const found = MOVES.filter((move, i) => {
     const unruled = GRADED.has(move) ? least.graded : least.unruled;
     const enough = rules.includes(move) ? least.ruled : unruled;
@@ -75,6 +85,33 @@ function movesOf(sentence: Sentence, heard: ReadonlySet<string>, least: Least, m
   });
   return found.length > MOST_MOVES ? [] : found;
 }
+
+/** Whether most words of a sentence are known: of another language hardly one is. */
+function isKnown({ words }: Sentence, known: ReadonlySet<string>): boolean {
+  const spoken = words.filter((word) => word !== ',');
+  const count = spoken.filter((word) => known.has(word) || FRAME.has(word) || classed(word).length > 0).length;
+  return count >= KNOWN * spoken.length;
+}
+
+/** The likeliest move of sentences in which none is clear, or null. A new idea is told by the situation and not by words. */
+function likeliest(sentences: readonly Sentence[], heard: ReadonlySet<string>, model: Model): { readonly move: Move; readonly at: number } | null {
+  let best: { move: Move; at: number } | null = null;
+  let most = LIKELY;
+  for (const [at, sentence] of sentences.entries()) {
+    const { sense, doubtful } = senseIn(sentence, model);
+    if (sense !== 'speech' || doubtful || !isKnown(sentence, model.words)) continue;
+    for (const [i, sum] of weighed(sentence, heard, model).sums.slice(0, MOVES.length).entries()) {
+      const move = MOVES[i];
+      if (sum <= most || move === undefined || move === 'propose-new') continue;
+      most = sum;
+      best = { move, at };
+    }
+  }
+  return best;
+}
+
+const senseIn = (sentence: Sentence, { table }: Model): ReturnType<typeof senseOf> =>
+  senseOf(sentence, (features) => scores(table, features, LABELS)[MOVES.length] ?? 0);
 
 /** Mockery keeps what it turns down and whom it blames; if it does neither openly, it blames. */
 function voided(moves: readonly Move[]): Move[] {
@@ -91,8 +128,8 @@ function withNew(moves: readonly Move[], topics: readonly Near[], lexicon: Lexic
 function readSentence(sentence: Sentence, { lexicon }: ReadOptions, heard: ReadonlySet<string>, model: Model): SentenceReading {
   const plain = sentence.words.join(' ');
   const text = plain.replaceAll(' ,', ',');
-  const { sense, doubtful } = senseOf(sentence, (features) => scores(model.table, features, LABELS)[MOVES.length] ?? 0);
-  if (sense !== 'speech') return { text, sense, moves: [], topics: [] };
+  const { sense, doubtful } = senseIn(sentence, model);
+  if (sense !== 'speech' || abuses(plain)) return { text, sense, moves: [], topics: [] };
   const topics = lexicon === undefined ? [] : topicsIn(sentence.words, lexicon);
   const moves = movesOf(sentence, heard, doubtful ? DOUBTED : ENOUGH, model);
   return { text, sense, topics, moves: mocks(plain) ? voided(moves) : withNew(moves, topics, lexicon) };
@@ -117,9 +154,11 @@ export function readWith(model: Model, text: string, options: ReadOptions = {}):
   const typed = sentencesOf(text, correctorFor(model, options.lexicon));
   if (typed.length === 0) return nothing('empty', []);
   const heard = new Set(sentencesOf(options.heard ?? '').flatMap(({ words }) => words));
-  const sentences = typed.map((one) => readSentence(one, options, heard, model));
+  const clear = typed.map((one) => readSentence(one, options, heard, model));
   const plain = typed.map(({ words }) => words.join(' '));
   const abusive = plain.some(abuses);
+  const likely = !abusive && clear.every(({ moves }) => moves.length === 0) ? likeliest(typed, heard, model) : null;
+  const sentences = clear.map((one, i) => (i === likely?.at ? { ...one, moves: withNew([likely.move], one.topics, options.lexicon) } : one));
   if (stumps(typed)) return nothing('list', sentences.map((one) => ({ ...one, moves: [], topics: [], sense: 'list' })), abusive);
   const found = new Set(sentences.flatMap(({ moves }) => moves));
   return {

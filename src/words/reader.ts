@@ -1,5 +1,5 @@
 /** The reader as it is used: with the model that comes with the game. */
-import { MODEL } from './model.ts';
+import MODEL from './model.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 import { modelFrom, readWith, type Model, type ReadOptions } from './read.ts';
 

@@ -34,31 +34,42 @@ function common(examples: readonly Example[], seen: number): Set<string> {
 const STEP: Readonly<Record<string, number>> = { r: 1, e: 0.6, 1: 0.5, 2: 0.5, 3: 0.25 };
 const step = (feature: string): number => STEP[feature[0] ?? ''] ?? 0.5;
 
+/** An example as numbers of its features, so that learning is adding in an array. */
+interface RowOf {
+  readonly features: readonly number[];
+  readonly sign: 1 | -1;
+  readonly weight: number;
+}
+
 /**
  * Trains one label.
  * @param examples in any order; the seed shuffles them
  * @returns weights in hundredths, small ones left out
  */
 export function train(examples: readonly Example[], { rounds, margin, keep, seen, least }: Training, seed: string): Weights {
-  const known = common(examples, seen);
-  const rows = examples.map(({ features, ...rest }) => ({ ...rest, features: ['', ...features.filter((one) => known.has(one))] }));
+  const names = ['', ...common(examples, seen)];
+  const place = new Map(names.map((name, i) => [name, i]));
+  const rows: RowOf[] = examples.map(({ features, yes, weight = 1 }) => ({
+    features: [0, ...features.flatMap((one) => place.get(one) ?? [])], sign: yes ? 1 : -1, weight,
+  }));
+  const steps = names.map(step);
   const chance = dice(seed, 'training');
-  const now = new Map<string, number>();
-  const sum = new Map<string, number>();
+  const now = new Float64Array(names.length);
+  const sum = new Float64Array(names.length);
   for (let round = 0; round < rounds; round += 1) {
-    for (const row of chance.shuffle(rows)) learn(now, row, margin);
-    for (const [feature, weight] of now) {
-      now.set(feature, weight * keep);
-      sum.set(feature, (sum.get(feature) ?? 0) + weight);
+    for (const row of chance.shuffle(rows)) learn(now, row, margin, steps);
+    for (let i = 0; i < now.length; i += 1) {
+      sum[i]! += now[i]!;
+      now[i]! *= keep;
     }
   }
-  const rounded = [...sum].map(([feature, weight]) => [feature, Math.round((100 * weight) / rounds)] as const);
+  const rounded = names.map((name, i) => [name, Math.round((100 * sum[i]!) / rounds)] as const);
   return new Map(rounded.filter(([, weight]) => Math.abs(weight) >= least));
 }
 
-function learn(weights: Map<string, number>, { features, yes, weight = 1 }: Example, margin: number): void {
-  const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
-  const sign = yes ? 1 : -1;
+function learn(weights: Float64Array, { features, sign, weight }: RowOf, margin: number, steps: readonly number[]): void {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature]!;
   if (sum * sign > margin) return;
-  for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) + sign * weight * 0.1 * step(feature));
+  for (const feature of features) weights[feature]! += sign * weight * 0.1 * steps[feature]!;
 }

@@ -40,6 +40,12 @@ describe('what no choice foresees', () => {
     expect(said(play([put('refuse')]).events)).toEqual(['Then why was I sent a message that it is here?']);
   });
 
+  it('does not melt at the first kind word after being put off', () => {
+    const { at, events } = play([say(['deflect']), say(['acknowledge'])]);
+    expect(at.trust).toBe(1);
+    expect(said(events)).not.toContain('Well. It is a parcel. But thank you.');
+  });
+
   it('hears the same kindness a second time as a technique', () => {
     const twice = play([say(['apologise']), say(['apologise'])]);
     expect(twice.at.trust).toBe(3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paraphrases } from '../../src/cli/corpus.ts';
 import { branching } from '../../src/cli/measures/words.ts';
-import { describeReading, hear, lexiconOf, READING_WORDS, readReply } from '../../src/words/index.ts';
+import { hear, lexiconOf, readReply } from '../../src/words/index.ts';
 import { scenarioNamed } from './scenarios.ts';
 
 const cot = scenarioNamed('midnight-cot');
@@ -36,15 +36,5 @@ describe('topics', () => {
     expect(topics).toEqual([]);
     expect(moves).toContain('propose-new');
     expect(readReply('I can move you to another room.', { lexicon }).moves).not.toContain('propose-new');
-  });
-});
-
-describe('describeReading', () => {
-  it('says a reading back in a sentence', () => {
-    const reading = readReply("I'm so sorry. I can move you to another room.", { lexicon });
-    expect(describeReading(reading, READING_WORDS, (topic) => (topic === 'resource:swap-room' ? 'moving to 104' : null)))
-      .toBe('I read this as: an offer (moving to 104), and an apology.');
-    expect(describeReading(readReply('sorry refund voucher upgrade discount'), READING_WORDS)).toBe(READING_WORDS.list);
-    expect(describeReading(readReply(''), READING_WORDS)).toBe(READING_WORDS.nothing);
   });
 });

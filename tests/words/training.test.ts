@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { heldOutPart, paraphrases, secondLabels, trainingPart, type Labelled } from '../../src/cli/corpus.ts';
-import { hits, LABELLED, readings } from '../../src/cli/measures/words.ts';
+import { heldOutPart, laterPart, paraphrases, secondLabels, trainingPart, type Labelled } from '../../src/cli/corpus.ts';
+import { hits, LABELLED, read, readings } from '../../src/cli/measures/words.ts';
 import { figuresSection, withFigures } from '../../src/cli/words-docs.ts';
-import { MODEL } from '../../src/words/model.ts';
+import MODEL from '../../src/words/model.json' with { type: 'json' };
 import { trained } from '../../src/words/training.ts';
 import { scenarioNamed } from './scenarios.ts';
 
@@ -12,7 +12,7 @@ const size = (part: readonly Labelled[]): number => part.reduce((sum, { replies 
 
 describe('the hand-labelled sentences', () => {
   it('are many, and no situation is in both parts', () => {
-    const [train, held] = [trainingPart(), heldOutPart()];
+    const [train, held] = [trainingPart(), [...heldOutPart(), ...laterPart()]];
     expect(size(train) + size(held)).toBeGreaterThanOrEqual(600);
     const texts = new Set(train.flatMap(({ says, replies }) => [says, ...replies.map(([text]) => text)]).filter((text) => text.length > 24));
     expect(held.flatMap(({ says, replies }) => [says, ...replies.map(([text]) => text)]).filter((text) => texts.has(text))).toEqual([]);
@@ -26,12 +26,13 @@ describe('the hand-labelled sentences', () => {
 
 describe('the model', () => {
   it('is what training gives, byte for byte', () => {
-    expect(trained(trainingPart()) === MODEL).toBe(true);
+    expect(trained(trainingPart()).join('\n') === MODEL.join('\n')).toBe(true);
   }, 120_000);
 
   it('reads what it has never seen as well as is claimed', () => {
     const { reader, people } = readings(heldOutPart(), secondLabels());
-    expect(hits(reader, LABELLED).f1).toBeGreaterThanOrEqual(0.75);
+    expect(hits(reader, LABELLED).f1).toBeGreaterThanOrEqual(0.8);
+    expect(hits(read(laterPart()), LABELLED).f1).toBeGreaterThanOrEqual(0.7);
     expect(hits(people, LABELLED).f1).toBeGreaterThan(hits(reader, LABELLED).f1);
   });
 
