@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { INDUSTRIES, LEVELS, type Principles, type World } from '../scenario/index.ts';
 import { codeFor, codeOf, levelsOf, NUMBERS, readable, readCode, situationOf, type Difficulty, type Preference } from '../worlds/index.ts';
-import { command, EXIT } from './common.ts';
+import { command, EXIT, oneOf } from './common.ts';
 import { aboutText, faultText } from './compose/one.ts';
 import { playsOf } from './compose/plays.ts';
 import { tryAll } from './compose/pool.ts';
@@ -45,13 +45,6 @@ function whole(given: string | undefined, otherwise: number, name: string): numb
   const n = Number(given ?? otherwise);
   if (!Number.isInteger(n) || n < 0) throw new Error(`${name}: a whole number`);
   return n;
-}
-
-/** One of a list, if anything is given. */
-function oneOf<T extends string>(given: string | undefined, all: readonly T[], name: string): T | undefined {
-  const found = all.find((one) => one === given);
-  if (given !== undefined && found === undefined) throw new Error(`${name}: one of ${all.join(', ')}`);
-  return found;
 }
 
 /** A prime far from powers of two: numbers next to each other lie far apart. */

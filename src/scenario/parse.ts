@@ -20,7 +20,7 @@ import { principlesSchema, scenarioSchema, type Principles, type Scenario } from
 export { failed, printed, problem, sorted, type Problem, type Spot } from './problems.ts';
 export { CHAPTERS, CODES, type Entry, type SmellCode } from './catalogue/index.ts';
 export { schemaFile, worldSchemaFile } from './schema-file.ts';
-export { tooBig };
+export { suggest, tooBig };
 export type { Path };
 
 /** More bytes than a file of the most characters can have. */

@@ -214,6 +214,7 @@ export const scenarioSchema = z.strictObject({
   declares: z.enum(['routine', 'uncharted']).optional()
     .describe('routine: a page fits throughout; uncharted: no page comes near'),
   notes: z.array(z.string().min(1).max(60)).optional().describe('Content notes'),
+  practises: some(id).optional().describe('Principles of the service language that its good roads are meant to call for'),
   setting: z.enum(SETTINGS),
   light: z.enum(LIGHTS).optional(),
   role: z.string().min(1).max(60).describe('Who the player is'),
@@ -236,8 +237,9 @@ export const scenarioSchema = z.strictObject({
 const principle = z.strictObject({
   name: z.string().min(1).max(40),
   deed: line.describe('What it looks like when somebody does it; the player meets this before the name'),
-  overdone: line,
-  source: z.string().min(1).max(120),
+  levels: by(LEVELS, line).optional().describe('What it looks like at a level, for the page on which the language can be read'),
+  overdone: line.describe('What too much of it does'),
+  source: z.string().min(1).max(120).describe('Where it comes from'),
   shownBy: z.array(z.union([
     z.strictObject({ moves: z.array(z.enum(MOVES)).min(1) }),
     z.strictObject({ pages: z.enum(['follows', 'adapts']) }),

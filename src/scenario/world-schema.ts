@@ -130,6 +130,7 @@ const matter = z.strictObject({
 const voice = z.strictObject({
   manner: z.enum(['terse', 'full']),
   ages: z.array(z.enum(['young', 'grown', 'old'])).min(1),
+  matters: some(id).optional().describe('Only in these'),
   mood: z.enum(MOODS),
   patience: z.number().int().min(7).max(9),
   asides: z.array(line).min(2).describe('Things that do not matter, said all the same'),

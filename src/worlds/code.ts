@@ -70,3 +70,13 @@ export function readCode(text: string): Result<Wish, CodeFault> {
   if (level === undefined || difficulty === 0) return err('malformed');
   return ok({ mark: code.slice(0, 2), level, difficulty: difficulty as Difficulty, number: value % NUMBERS });
 }
+
+/** The id of a composed situation: its world's, and its code. A kept run is found again by it. */
+export const idOf = (world: string, code: string): string => `${world}-${code.toLowerCase()}`;
+
+/** The code in the id of a composed situation; null where it has none. */
+export function codeIn(id: string): string | null {
+  const text = id.slice(id.lastIndexOf('-') + 1);
+  const read = readCode(text);
+  return read.ok && codeOf(read.value).toLowerCase() === text ? codeOf(read.value) : null;
+}

@@ -9,11 +9,12 @@
 import { ok, type Result } from '../base/index.ts';
 import type { Scenario, World } from '../scenario/index.ts';
 import type { Makings } from './choices.ts';
-import { codeOf, type CodeFault } from './code.ts';
+import { codeOf, idOf, type CodeFault } from './code.ts';
 import { cuesOf, shownIn, thingsOf, type Shown } from './cues.ts';
 import { draw, type Drawn } from './draw.ts';
 import { endingsOf, EXITS } from './endings.ts';
 import { CUSTOMER, peopleOf } from './people.ts';
+import { MINUTES } from './pick.ts';
 import { scenesOf } from './scenes.ts';
 import type { Site } from './shapes.ts';
 import { filledIn, slotsOf } from './slots.ts';
@@ -38,9 +39,6 @@ export interface Composed {
   readonly scenario: Scenario;
   readonly about: About;
 }
-
-/** A play lasts about so long. */
-const MINUTES = 6;
 
 /** Which deed stands where: each need's three, in an order of its own. */
 function variants({ needs, dice }: Drawn): Makings['variant'] {
@@ -71,7 +69,7 @@ function head(drawn: Drawn): Pick<Scenario, 'kind' | 'format' | 'id' | 'language
   const { world, matter: { it: matter }, wish, light, dice } = drawn;
   return {
     kind: 'scenario', format: 1,
-    id: `${world.id}-${codeOf(wish).toLowerCase()}`,
+    id: idOf(world.id, codeOf(wish)),
     language: world.language ?? 'en',
     title: dice('title').pick(matter.titles), blurb: matter.blurb, minutes: MINUTES,
     industry: world.industry, level: matter.level, setting: matter.setting, light,

@@ -49,7 +49,9 @@ function drawNeeds(matter: Matter, most: boolean, chance: Dice): Named<NeedBehin
   return chance.shuffle([...chance.shuffle(fit).slice(0, f), ...chance.shuffle(misled).slice(0, m)]);
 }
 
-const suits = ({ matters }: Complication, matter: string): boolean => matters === undefined || matters.includes(matter);
+/** What may go with a matter, by name: a world can keep a voice or a complication to some of its matters. */
+const suiting = <T extends { readonly matters?: readonly string[] | undefined }>(record: Readonly<Record<string, T>>, matter: string): Named<T>[] =>
+  named(record).filter(({ it: { matters } }) => matters === undefined || matters.includes(matter));
 
 /**
  * Draws the combination of a code.
@@ -72,8 +74,8 @@ export function draw(worlds: readonly World[], code: string, attempt: number): R
   const others = named(matter.it.needs).filter(({ id }) => !needs.some((n) => n.id === id));
   return ok({
     wish: read.value, world, matter, needs, others, difficulty,
-    voice: by('voice').pick(named(world.voices)),
-    complication: by('complication').pick(named(world.complications).filter(({ it }) => suits(it, matter.id))),
+    voice: by('voice').pick(suiting(world.voices, matter.id)),
+    complication: by('complication').pick(suiting(world.complications, matter.id)),
     shape: by('shape').pick(SHAPES),
     light: by('light').pick(matter.it.lights),
     pronoun: by('pronoun').pick(['she', 'he']),

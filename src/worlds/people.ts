@@ -20,10 +20,20 @@ export function customer({ matter, voice: { it: voice }, pronoun, difficulty, di
   };
 }
 
-/** The customer, the colleagues who are about, and whoever else is spoken of or speaks. */
+/** Whether some part names a person or lets them speak. */
+function names(id: string, part: unknown): boolean {
+  const told = JSON.stringify(part);
+  return told.includes(`{${id}}`) || told.includes(`"who":"${id}"`);
+}
+
+/**
+ * The customer, the colleagues who are about, and whoever else is spoken of or speaks. Who
+ * works here and has no part in it stays out: they could be asked, and know nothing.
+ */
 export function peopleOf(drawn: Drawn, rest: unknown): Scenario['people'] {
-  const told = JSON.stringify([rest, drawn.world.people]);
-  const about = Object.entries(drawn.world.people).filter(([id]) =>
-    drawn.matter.it.colleagues.includes(id) || told.includes(`{${id}}`) || told.includes(`"who":"${id}"`));
-  return { [CUSTOMER]: customer(drawn), ...Object.fromEntries(about) };
+  const { people } = drawn.world;
+  const about = new Set(Object.keys(people).filter((id) => drawn.matter.it.colleagues.includes(id) || names(id, rest)));
+  // A set is walked as it grows: who is about may speak of others.
+  for (const one of about) for (const id of Object.keys(people)) if (names(id, people[one])) about.add(id);
+  return { [CUSTOMER]: customer(drawn), ...Object.fromEntries(Object.entries(people).filter(([id]) => about.has(id))) };
 }

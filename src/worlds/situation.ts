@@ -1,6 +1,6 @@
 /** From a code to a situation that is good enough to be played. */
 import { err, ok, type Result } from '../base/index.ts';
-import type { Principles, World } from '../scenario/index.ts';
+import type { Principles, Scenario, World } from '../scenario/index.ts';
 import { certifying, LOOKS_TAKEN, type Reason } from './certify/certify.ts';
 import type { CodeFault } from './code.ts';
 import { compose, type Composed } from './compose.ts';
@@ -49,4 +49,18 @@ export function* situating(worlds: readonly World[], code: string, pack: Princip
 export function situationOf(worlds: readonly World[], code: string, pack: Principles): Result<Situation, NoSituation> {
   const steps = situating(worlds, code, pack);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/**
+ * A draw of a code that is known already, by looking at each, without certifying any: a run that
+ * was begun is opened again on its own text.
+ * @returns null where no draw is the one, since the world has changed
+ */
+export function drawnBefore(worlds: readonly World[], code: string, is: (scenario: Scenario) => boolean): Scenario | null {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const composed = compose(worlds, code, attempt);
+    if (!composed.ok) return null;
+    if (is(composed.value.scenario)) return composed.value.scenario;
+  }
+  return null;
 }

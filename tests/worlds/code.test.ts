@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/scenario/index.ts';
-import { codeOf, NUMBERS, readable, readCode, type Wish } from '../../src/worlds/index.ts';
+import { codeIn, codeOf, idOf, NUMBERS, readable, readCode, type Wish } from '../../src/worlds/index.ts';
 
 const wish: fc.Arbitrary<Wish> = fc.record({
   mark: fc.constantFrom('EW', 'BB', 'ZZ'),
@@ -48,5 +48,14 @@ describe('share codes', () => {
 
   it('have no number beyond their letters', () => {
     expect(() => codeOf({ mark: 'EW', level: 'manager', difficulty: 1, number: NUMBERS })).toThrow(/no code/);
+  });
+});
+
+describe('the id of a composed situation', () => {
+  it('holds its code, and nothing else is taken for one', () => {
+    fc.assert(fc.property(wish, (w) => {
+      expect(codeIn(idOf('evening-ward', codeOf(w)))).toBe(codeOf(w));
+    }));
+    for (const id of ['midnight-cot', 'evening-ward-EW40000M', 'evening-ward-', '', 'evening-ward-eweeeeee']) expect(codeIn(id), id).toBeNull();
   });
 });

@@ -22,4 +22,19 @@ describe('the code that a text stands for', () => {
   it('is none where no world has it', () => {
     expect(codeFor(worlds, 'today', { industry: 'telecoms' })).toBeNull();
   });
+
+  it('asks of a world nothing but its name, mark, trade and parts', () => {
+    const bare = worlds.map(({ id, mark, industry, matters }) =>
+      ({ id, mark, industry, matters: Object.fromEntries(Object.entries(matters).map(([name, { level }]) => [name, { level }])) }));
+    for (const day of days) expect(codeFor(bare, day)).toBe(codeFor(worlds, day));
+  });
+
+  it('stays as it is on most days when a world comes new, and is of the new one on the others', () => {
+    const fresh = { id: 'new', mark: 'NW', industry: 'retail' as const, matters: { it: { level: 'front-line' as const } } };
+    const [before, after] = [days.map((day) => codeFor(worlds, day)!), days.map((day) => codeFor([...worlds, fresh], day)!)];
+    const changed = after.filter((code, i) => code !== before[i]);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.length).toBeLessThan(days.length / 2);
+    expect(changed.every((code) => code.startsWith('NW'))).toBe(true);
+  });
 });

@@ -12,9 +12,10 @@ const attributesOf = ({ world, matter, needs, voice, complication, shape, diffic
 /** All that can stand beside each other in one situation of a matter. */
 function possibleIn(world: World, matter: string): string[] {
   const needs = Object.keys(world.matters[matter]?.needs ?? {}).map((n) => `need ${world.id}/${matter}/${n}`);
-  const voices = Object.keys(world.voices).map((v) => `voice ${world.id}/${v}`);
-  const between = Object.entries(world.complications)
-    .filter(([, { matters }]) => matters === undefined || matters.includes(matter)).map(([c]) => `between ${world.id}/${c}`);
+  const suiting = (record: Readonly<Record<string, { readonly matters?: readonly string[] | undefined }>>): string[] =>
+    Object.entries(record).filter(([, { matters }]) => matters === undefined || matters.includes(matter)).map(([id]) => `${world.id}/${id}`);
+  const voices = suiting(world.voices).map((v) => `voice ${v}`);
+  const between = suiting(world.complications).map((c) => `between ${c}`);
   const hardness = [1, 2, 3].map((d) => `hardness ${d}`);
   const turning = SHAPES.filter(({ sites }) => sites.turn !== undefined).map(({ id }) => `shape ${id}`);
   const shapes = SHAPES.map(({ id }) => `shape ${id}`);

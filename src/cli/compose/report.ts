@@ -23,8 +23,8 @@ export interface Report {
   readonly broken: number;
 }
 
-/** From so many situations on, what is said of a pool's breadth binds. */
-const BROAD = 500;
+/** From so many situations of each matter on, what is said of a pool's breadth binds; and from so many in all. */
+const BROAD = { ofEachMatter: 125, inAll: 1000 } as const;
 
 function count(names: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -58,7 +58,9 @@ function commonest(trials: readonly Trial[]): number {
 const share = (trials: readonly Trial[], is: (trial: Trial) => boolean): number => trials.filter(is).length / Math.max(1, trials.length);
 
 function breadth(worlds: readonly World[], made: readonly Trial[]): Figure[] {
-  const is = (bounds: Figure['is']): Figure['is'] => (made.length >= BROAD ? bounds : 'noted');
+  const matters = worlds.reduce((sum, world) => sum + Object.keys(world.matters).length, 0);
+  const broad = Math.min(BROAD.inAll, BROAD.ofEachMatter * matters);
+  const is = (bounds: Figure['is']): Figure['is'] => (made.length >= broad ? bounds : 'noted');
   const most = share(made, ({ about }) => about?.fits === 'most');
   return [
     judged('pairs of attributes covered', coverage(worlds, made.flatMap(({ about }) => (about === null ? [] : [about]))), is('at least'), 0.95),

@@ -38,4 +38,10 @@ export const CRAFT = chapter({
     mend: 'shorten sentences, and choose shorter words',
     example: 'brief: Notwithstanding contradictory organisational considerations, …',
   },
+  PRINCIPLE_NOT_CALLED: {
+    level: 'warning', title: 'A principle that the good roads do without',
+    meaning: '`practises` names a principle that fewer than half of the good runs call for, as they are played by the simulated expert. Whoever plays it well need not show it.',
+    mend: 'let a best choice show it (`shownBy` of the principle says what does), or do not name it',
+    example: 'practises: [pass-on-what-you-learn]   # and no good choice has the move `involve`',
+  },
 });

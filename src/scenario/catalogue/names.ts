@@ -50,6 +50,12 @@ export const NAMES = chapter({
     mend: 'name one of the pages of the handbook',
     example: 'follows: extra-beding',
   },
+  UNKNOWN_PRINCIPLE: {
+    level: 'error', title: 'A principle that the service language does not have',
+    meaning: '`practises` names something that is no principle of the service language in force: `scenarios/principles.yaml`, or the file given with `--principles`.',
+    mend: 'name one of its principles, or leave `practises` out',
+    example: 'practises: [thnk-ahead]',
+  },
   UNKNOWN_PERSON: {
     level: 'error', title: 'A person who does not exist',
     meaning: '`customer`, `who`, `phrase`, `word` or `authority` names nobody of the people.',

@@ -16,7 +16,7 @@ export const WORLDS = chapter({
   },
   WORLD_FEW: {
     level: 'error', title: 'Not enough to draw from',
-    meaning: 'A composed situation says nothing twice, so there must be some of everything: voices, complications, needs of both kinds, questions on each topic, lures of each kind.',
+    meaning: 'A composed situation says nothing twice, so there must be some of everything: voices and complications for every matter, needs of both kinds, questions on each topic, lures of each kind.',
     mend: 'write more of them',
     example: 'a matter with one question about "next"',
   },
@@ -34,7 +34,7 @@ export const WORLDS = chapter({
   },
   WORLD_UNKNOWN_MATTER: {
     level: 'error', title: 'No matter of that name',
-    meaning: 'A complication names a matter that the world does not have.',
+    meaning: 'A voice or a complication names a matter that the world does not have.',
     mend: 'correct the name',
     example: 'matters: [stay-the-nihgt]',
   },

@@ -25,6 +25,6 @@ export function principleFindings(pack: Principles): Finding[] {
     ...alike(pack, 'name'),
     ...alike(pack, 'deed'),
     ...textsIn(pack, []).flatMap((at) => [...markup(at), ...placeholders(at, [])]),
-    ...hard(Object.values(pack.principles).flatMap((p) => [p.deed, p.overdone]), ['principles'], 'the principles'),
+    ...hard(Object.values(pack.principles).flatMap((p) => [p.deed, p.overdone, ...Object.values(p.levels ?? {})]), ['principles'], 'the principles'),
   ];
 }

@@ -51,6 +51,7 @@ function needNames(need: NeedBehind, matter: Matter, world: World, path: Path): 
 export function references(world: World): Finding[] {
   const matters = keys(world.matters);
   return [
+    ...Object.entries(world.voices).flatMap(([id, v]) => known(v.matters, matters, 'WORLD_UNKNOWN_MATTER', ['voices', id, 'matters'])),
     ...Object.entries(world.complications).flatMap(([id, c]) => [
       ...known(c.matters, matters, 'WORLD_UNKNOWN_MATTER', ['complications', id, 'matters']),
       ...c.lines.flatMap((l, i) => ('who' in l && !Object.hasOwn(world.people, l.who)

@@ -25,11 +25,19 @@ function enoughIn(matter: Matter, path: Path): Finding[] {
   ];
 }
 
+/** Voices or complications: enough of them for every matter, told once where each matter has them all. */
+function shared(world: World, what: 'voices' | 'complications', least: number): Finding[] {
+  const all = Object.values<{ readonly matters?: readonly string[] | undefined }>(world[what]);
+  if (all.length < least) return few([what], what, all.length, least);
+  return Object.keys(world.matters).flatMap((id) =>
+    few(['matters', id], `${what} that go with it`, count(all, ({ matters }) => matters === undefined || matters.includes(id)), least));
+}
+
 /** There is enough for every shape, so that nothing has to be said twice. */
 export function enough(world: World): Finding[] {
   return [
-    ...few(['voices'], 'voices', Object.keys(world.voices).length, LEAST.voices),
-    ...few(['complications'], 'complications', Object.keys(world.complications).length, LEAST.complications),
+    ...shared(world, 'voices', LEAST.voices),
+    ...shared(world, 'complications', LEAST.complications),
     ...Object.entries(world.matters).flatMap(([id, matter]) => enoughIn(matter, ['matters', id])),
   ];
 }

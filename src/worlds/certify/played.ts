@@ -1,5 +1,5 @@
 /** Simulated people, who show that the score of a situation can be trusted. */
-import { aboutOf, bench, figure, gates, measure, playOut, PLAYERS, type Result, type Table } from '../../players/index.ts';
+import { aboutOf, bench, figure, gates, measure, playOut, SILENT, type Result, type Table } from '../../players/index.ts';
 import type { Principles } from '../../scenario/index.ts';
 import type { Ground } from './ground.ts';
 
@@ -15,7 +15,7 @@ const PAGE_ALONE = 20;
 /** The binding players' runs. */
 export function played({ game, solved }: Ground, pack: Principles, seeds: readonly string[] = SEEDS): Table {
   const at = bench(game, pack, solved);
-  const binding = PLAYERS.filter(({ id }) => BINDING.includes(id));
+  const binding = SILENT.filter(({ id }) => BINDING.includes(id));
   return { about: aboutOf(game), measured: binding.map((player) => measure(at, player, seeds)) };
 }
 
@@ -39,7 +39,7 @@ export function pageIsEnough({ game: { scenario } }: Ground, table: Table): bool
 
 /** Mean number of decisions of the expert, if it is out of bounds; else null. */
 export function tooShortOrLong({ game }: Ground): number | null {
-  const expert = PLAYERS[0]!;
+  const expert = SILENT[0]!;
   const counts = game.model.truths.flatMap((_, truth) => SEEDS.slice(0, 4).map((seed) => playOut(game, expert, seed, truth).decisions.length));
   const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
   return mean < DECISIONS.least || mean > DECISIONS.most ? mean : null;
