@@ -4,6 +4,7 @@ import { band, committedReading, score, settling, type Evidence, type Score } fr
 import { comments } from './comments.ts';
 import { cueReports } from './cues.ts';
 import { figures } from './figures.ts';
+import { meansReports } from './means.ts';
 import { momentOf } from './moments.ts';
 import { roads } from './roads.ts';
 import type { FacetReport, PageReport, PrincipleReport, Report } from './types.ts';
@@ -85,5 +86,6 @@ export function report(evidence: Evidence, pack: Principles): Report {
     roads: roads(evidence),
     ideas: ideas(evidence),
     commitments: commitments(evidence, scored),
+    means: meansReports(evidence),
   };
 }

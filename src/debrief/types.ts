@@ -1,5 +1,5 @@
 import type { CueWay, Facet, PageUse, Went } from '../engine/index.ts';
-import type { Industry, Level, Outcome, Party } from '../scenario/index.ts';
+import type { Industry, Level, Outcome, Party, Topic } from '../scenario/index.ts';
 import type { Band, PageCell } from '../scoring/index.ts';
 export type { Band, PageCell } from '../scoring/index.ts';
 
@@ -72,6 +72,16 @@ export interface FacetReport {
   readonly couldTell: boolean;
 }
 
+/** What a resource or a page would have been in this run, used or not. */
+export interface MeansReport {
+  readonly topic: Topic;
+  readonly text: string;
+  /** sound: feasible, serves, hurts nobody; leave: the same with somebody's leave; beside: not what was wanted; harms: somebody pays for it. */
+  readonly weight: 'sound' | 'leave' | 'beside' | 'harms';
+  /** Whole sentences, in the order they are read. */
+  readonly says: readonly string[];
+}
+
 /** What a handbook was to what was going on; or what the situation says of itself. */
 export type PageKind = 'fits' | 'misleads' | 'mixed' | 'routine' | 'uncharted';
 
@@ -115,4 +125,6 @@ export interface Report {
   /** Ready-made ideas and commitments to tap, drawn from this run. */
   readonly ideas: readonly string[];
   readonly commitments: readonly string[];
+  /** What an idea of the player's own is met with. Empty in a report from before there was any. */
+  readonly means: readonly MeansReport[];
 }

@@ -14,6 +14,7 @@ const NEED: Readonly<Record<Need, string>> = {
 const PARTY: Readonly<Record<Party, string>> = {
   customer: 'the person in front of you', colleague: 'a colleague', organisation: 'the house', public: 'people outside',
 };
+const COST = ['', 'a little', 'a good deal', 'dearly'];
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
@@ -76,6 +77,19 @@ export const en = {
     good: (needs: string): string => `It goes towards ${needs}.`,
     wrongIf: (need: string): string => `It would be wrong for somebody who wants ${lower(need)}.`,
     never: 'It would be wrong only where there is no time for it.',
+  },
+  means: {
+    used: 'You did that.', followed: 'You followed it.',
+    towards: (needs: string): string => `It goes towards ${needs}, and that was wanted.`,
+    beside: (needs: string): string => `It goes towards ${needs}. That was not what this was about.`,
+    nothing: 'By itself it meets nothing that was wanted.',
+    leave: (name: string): string => `It is not yours alone: it takes a yes from ${name}.`,
+    breach: { safety: 'It sets aside what keeps people safe.', law: 'It goes against the law.' },
+    costs: (party: Party, cost: number): string => `It costs ${PARTY[party]} ${COST[Math.min(3, cost)] ?? ''}.`,
+    sound: 'It was there to be had, and nobody is much the worse for it.',
+    soundWithLeave: 'With that yes it was there to be had, and nobody is much the worse for it.',
+    fits: (purpose: string): string => `The page fitted. It is there because ${lower(purpose)}, and that was so.`,
+    misleads: (purpose: string): string => `The page did not fit as written. It is there because ${lower(purpose)}, and that was not the matter.`,
   },
   commitments: {
     look: 'Before I answer, I look once at what they carry and where they stand.',

@@ -67,6 +67,22 @@ describe.each(families().map((g) => [g.scenario.id, g] as const))('debriefs of %
     }
   });
 
+  it('weigh every resource and page, so that an idea can be met with it', () => {
+    const { resources, handbook } = game.scenario;
+    for (const { report: r } of reports) {
+      expect(r.means.map(({ topic }) => topic)).toEqual([
+        ...Object.keys(resources).map((id) => `resource:${id}`), ...Object.keys(handbook).map((id) => `page:${id}`),
+      ]);
+      const fits = game.scenario.truths[r.truth.id]?.fits ?? [];
+      for (const { topic, weight, says } of r.means) {
+        expect(says.length).toBeGreaterThan(0);
+        if (topic.startsWith('page:')) expect(weight).toBe(fits.includes(topic.slice('page:'.length)) ? 'sound' : 'beside');
+      }
+      const texts = new Set(r.means.map(({ text }) => text));
+      expect(r.ideas.every((idea) => texts.has(idea))).toBe(true);
+    }
+  });
+
   it('leave no name unfilled and no number shown', () => {
     for (const { report: r } of reports) {
       const text = JSON.stringify(r);

@@ -22,6 +22,7 @@ function compared({ state, actions }: DebriefContext): TemplateResult {
     })}
     <p class="small">${afterWords.shareHint}</p>
     ${principle === undefined || answers.shared.trim() === '' ? nothing
-      : html`<details><summary>${afterWords.name}</summary><p class="promise">${afterWords.nameIs(principle.name, principle.deed)}</p><p class="small">${afterWords.named}</p></details>`}
+      : html`<details><summary>${afterWords.name}</summary><p class="promise">${afterWords.nameIs(principle.name, principle.deed)}</p><p class="small">${afterWords.named}</p>
+        ${button(afterWords.language, () => void actions.openLanguage(), '', 'transcript')}</details>`}
   </section>`;
 }

@@ -4,12 +4,14 @@ import { button, quote } from '../parts.ts';
 import { afterWords } from '../words.after.en.ts';
 import { debriefWords } from '../words.debrief.en.ts';
 import { bands, comments } from './comments.ts';
+import { idea } from './idea.ts';
 import { ask, turn, withReport, type DebriefContext } from './page.ts';
 
 /** Two other good roads, and what would have made each the wrong one. */
 export function roads(context: DebriefContext): TemplateResult {
   return html`${ask(debriefWords.roads.ask, debriefWords.roads.hint)}
     ${withReport(context, (report) => html`
+      ${idea(context, report)}
       ${report.roads.length === 0 ? html`<p>${debriefWords.roads.none}</p>`
         : html`<ol class="roads">${report.roads.map((one) => road(context, one))}</ol>`}
       ${comments(context, report, ['act'])}

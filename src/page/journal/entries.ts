@@ -1,4 +1,5 @@
-import type { Answers, SavedRun } from '../../session/index.ts';
+import type { SavedRun } from '../../session/index.ts';
+import { ruleText } from '../rule-text.ts';
 import { lookingBackWords } from '../words.looking-back.en.ts';
 
 const { rule: ruleWords } = lookingBackWords.journal;
@@ -19,19 +20,13 @@ export interface Entry {
   readonly at: number;
 }
 
-/** A rule as one sentence. */
-function ruleText({ when, because, unless }: Answers['share']): string {
-  const parts = [[ruleWords.when, when], [ruleWords.because, because], [ruleWords.unless, unless]];
-  return parts.filter(([, written]) => written !== '').map(([label, written]) => `${(label ?? '').replace(' …', '')} ${written ?? ''}`).join(' ');
-}
-
 function entriesOf(run: SavedRun): Entry[] {
   const { share, commitment, act, moments, understand, apply, shared } = run.answers;
   const entry = (kind: EntryKind, text: string, at = 0, fields: Entry['fields'] = [{ label: lookingBackWords.journal.kinds[kind], text }]): Entry =>
     ({ id: `${run.key} ${kind} ${at}`, run, kind, text, fields, at });
   const parts = (['when', 'because', 'unless'] as const).map((key) => ({ label: ruleWords[key], text: share[key] }));
   return [
-    entry('rule', ruleText(share), 0, parts),
+    entry('rule', ruleText(share, ruleWords), 0, parts),
     entry('commitment', commitment),
     ...act.ideas.map((idea, i) => entry('idea', idea, i + 1)), entry('idea', act.words),
     ...moments.map(({ text, thought }, i) => entry('moment', `${text} — ${thought}`, i)),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { SavedRun } from '../../session/index.ts';
 import type { Context } from '../context.ts';
 import { button } from '../parts.ts';
+import { isHere } from '../situations.ts';
 import { lookingBackWords } from '../words.looking-back.en.ts';
 
 const text = lookingBackWords.journal;
@@ -24,7 +25,7 @@ async function link({ actions, set, ui }: Context, key: string): Promise<void> {
 export function runFoot(context: Context, run: SavedRun): TemplateResult {
   const { ui, set, actions, state } = context;
   const { look } = ui;
-  const here = state.library.some(({ id }) => id === run.scenario);
+  const here = isHere(state, run.scenario);
   return html`<div class="journal-foot">
     ${here ? html`${button(text.see, () => void actions.watchKept(run.key, 0), 'small')}
       ${button(text.map, () => void actions.openMap(run.scenario), 'small', 'map')}
