@@ -2,19 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { page } from './src/cli/vite-page.ts';
 import { scenarios } from './src/cli/vite-scenarios.ts';
+import { worlds } from './src/cli/vite-worlds.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const CORE = [
-  'base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'players', 'worlds', 'debrief', 'growth',
-  'conformance', 'structure', 'cli',
-];
+const PURE_CORE = ['base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'players', 'worlds', 'debrief', 'growth'];
+const CORE = [...PURE_CORE, 'conformance', 'structure', 'cli'];
+/** Nothing happens when a file of the pure core is imported, so what nobody uses of it need not arrive. */
+const PURE = { moduleSideEffects: [{ test: new RegExp(`[\\\\/]src[\\\\/](?:${PURE_CORE.filter((name) => name !== 'scenario').join('|')})[\\\\/]`), sideEffects: false }] };
 const DOM = ['session', 'page', 'stage'];
 const testsOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   // Relative, so that the built game works in any folder of a static host.
   base: './',
-  plugins: [scenarios(folder('scenarios')), page()],
+  plugins: [scenarios(folder('scenarios')), worlds(folder('scenarios/worlds')), page()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   build: {
@@ -26,6 +27,7 @@ export default defineConfig({
     // Phaser is over any warning limit, and is meant to be: it arrives after the first choice.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      treeshake: PURE,
       // Reading and checking every situation is most of a build, and is meant to be.
       checks: { bundlerTimings: false },
       output: {
@@ -33,6 +35,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { rolldownOptions: { treeshake: PURE } },
   test: {
     projects: [
       { extends: true, test: { name: 'core', environment: 'node', include: testsOf(CORE), testTimeout: 20_000 } },

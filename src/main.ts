@@ -24,15 +24,22 @@ const session = createSession({
     isKept: isDatabaseThere,
     calm: () => new Promise((done) => { whenIdle(() => done()); }),
   }),
+  composing: {
+    worlds: () => import('virtual:worlds'),
+    worker: () => new Worker(new URL('./session/compose.worker.ts', import.meta.url), { type: 'module' }),
+  },
   ...(typeof BroadcastChannel === 'undefined' ? {} : { windows: otherWindows() }),
   atlas: () => import('virtual:atlas'),
+  language: () => import('virtual:language'),
   reporter: workerReporter(() => new Worker(new URL('./session/report.worker.ts', import.meta.url), { type: 'module' })),
   storage: deviceStorage(),
   now: () => Date.now(),
   random: () => crypto.getRandomValues(new Uint8Array(8)),
   moved: (to) => {
     const address = addressOf(to);
-    if (address !== location.search) history.pushState(null, '', to === null ? location.pathname : address);
+    // A link that left the draw to chance gives way to the draw: back would lead to another one.
+    const change = wantedIn(location.search)?.seed === null ? 'replaceState' : 'pushState';
+    if (address !== location.search) history[change](null, '', to === null ? location.pathname : address);
   },
 });
 
@@ -53,6 +60,7 @@ const goTo = (search: string): void => {
 globalThis.addEventListener('popstate', () => goTo(location.search));
 if (location.hash.startsWith('#run=')) void session.followRun(location.hash);
 else if (wantedIn(location.search) !== null) goTo(location.search);
+else void session.actions.lookAtCounter();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');

@@ -5,6 +5,7 @@ import { printed, problem, type Problem } from '../scenario/parse.ts';
 import { checkAll } from './check-all.ts';
 import type { Checked } from './check-text.ts';
 import { command, EXIT } from './common.ts';
+import { languageAt } from './language.ts';
 
 const HELP = `npm run check -- [FILE or FOLDER…]
 
@@ -13,6 +14,7 @@ Reads situations and service languages (YAML) and lists every problem as
 A situation without errors is also solved and walked, to warn where its shape gives answers away.
 A folder stands for every .yaml file in it, at any depth; without any, it is scenarios/.
 
+  --principles FILE      the service language in place of scenarios/principles.yaml
   --json                 the problems as JSON, with a summary
   --warnings-as-errors   warnings count as errors
   --help                 this text
@@ -46,9 +48,10 @@ const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 
 
 await command({
   help: HELP,
-  options: { 'warnings-as-errors': { type: 'boolean' } },
+  options: { principles: { type: 'string' }, 'warnings-as-errors': { type: 'boolean' } },
   async run({ values, rest, json }) {
-    const all = await checkAll(filesOf(rest.length > 0 ? rest : ['scenarios']));
+    const pack = values.principles === undefined ? undefined : languageAt(values.principles);
+    const all = await checkAll(filesOf(rest.length > 0 ? rest : ['scenarios']), pack);
     const problems = [...all.flatMap((one) => one.problems), ...twice(all)];
     const errors = problems.filter((p) => p.level === 'error').length;
     const warnings = problems.length - errors;

@@ -28,6 +28,17 @@ export interface Given<O extends Options> {
 const ALWAYS = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
 
 /**
+ * One word of a closed list, if anything is given.
+ * @param name of the option, for the message
+ * @throws with the whole list for a word that is not in it
+ */
+export function oneOf<T extends string>(given: string | undefined, all: readonly T[], name: string): T | undefined {
+  const found = all.find((one) => one === given);
+  if (given !== undefined && found === undefined) throw new Error(`${name}: one of ${all.join(', ')}`);
+  return found;
+}
+
+/**
  * Reads the arguments of this process, runs the command and sets the exit code.
  * Anything thrown is printed as one line and ends with `EXIT.usage`.
  */

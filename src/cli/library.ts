@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../base/index.ts';
 import { contentHash } from '../engine/index.ts';
 import type { Principles, Scenario, World } from '../scenario/index.ts';
 import { failed, printed, readAny, type Problem } from '../scenario/parse.ts';
+import { unknownPrinciples } from './language.ts';
 
 export { withoutParaphrases } from '../words/index.ts';
 
@@ -71,12 +72,13 @@ export function readLibrary(folder: string): Library {
   const read = all.flatMap((one) => (one.ok ? [one.value] : []));
   const situations = read.flatMap((one) => (one.kind === 'scenario' ? [one] : []));
   const scenarios = situations.map(({ value }) => value);
+  const principles = read.find((one) => one.kind === 'principles')?.value ?? null;
   return {
     scenarios,
     cards: scenarios.map(cardOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
     byId: new Map(situations.map((one) => [one.value.id, one])),
-    principles: read.flatMap((one) => (one.kind === 'principles' ? [one.value] : []))[0] ?? null,
-    broken: [...all.flatMap((one) => (one.ok ? [] : [one.error])), ...twice(situations)],
+    principles,
+    broken: [...all.flatMap((one) => (one.ok ? [] : [one.error])), ...twice(situations), ...languages(read), ...unspoken(situations, principles)],
   };
 }
 
@@ -89,6 +91,24 @@ function twice(situations: readonly ReadScenario[]): Broken[] {
     if (before === undefined) return [];
     const [here, there] = [file, before].map((name) => relative(process.cwd(), name));
     return [{ file, line: 1, column: 1, text: `${here}:1:1 error the id ${id} is taken by ${there} — give this one another` }];
+  });
+}
+
+/** A game speaks one service language: a second file of principles would be passed over in silence. */
+function languages(read: readonly Read[]): Broken[] {
+  const [, ...more] = read.filter((one) => one.kind === 'principles');
+  return more.map(({ file }) => ({ file, line: 1, column: 1,
+    text: `${relative(process.cwd(), file)}:1:1 error a second file of principles — keep one in this folder: the game speaks one service language` }));
+}
+
+/** Situations that name principles of another service language. */
+function unspoken(situations: readonly ReadScenario[], pack: Principles | null): Broken[] {
+  return situations.filter(({ value: { practises } }) => pack !== null && practises !== undefined).flatMap(({ file, value }) => {
+    const name = relative(process.cwd(), file);
+    const found = readAny(readFileSync(file, 'utf8'), name);
+    if (found.kind !== 'scenario' || pack === null) return [];
+    const problems = unknownPrinciples({ scenario: value, file: name, place: found.place }, pack);
+    return problems.length === 0 ? [] : [broken(file, problems)];
   });
 }
 

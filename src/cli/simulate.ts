@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from '../engine/index.ts';
 import { STEPS } from '../players/index.ts';
 import { command, EXIT } from './common.ts';
+import { findScenario } from './find.ts';
 import { readLibrary } from './library.ts';
 import { figuresSection, withFigures } from './proof/docs.ts';
 import { proofHtml } from './proof/html.ts';
@@ -18,7 +19,7 @@ Lets simulated kinds of people play every situation, and judges by their scores 
 the score rewards judgement. Exits with 1 when a gate is broken. What is said of the
 whole library binds from 12 situations on.
 
-  --scenario ID   only this situation
+  --scenario ID   only this situation; or the path of its file, if it lies elsewhere
   --seeds N       seeds under each truth, 200 if left out
   --json          prints figures and gates as data
   --html FILE     writes a page with a plot of every player's scores
@@ -38,11 +39,11 @@ await command({
   options: { scenario: { type: 'string' }, seeds: { type: 'string' }, html: { type: 'string' }, docs: { type: 'boolean' } },
   async run({ values, json }) {
     const seeds = count(values.seeds);
-    const { scenarios: all, principles, broken } = readLibrary(at('scenarios'));
-    if (broken.length > 0) throw new Error(broken.map(({ text }) => text).join('\n'));
+    const library = readLibrary(at('scenarios'));
+    const { scenarios: all, principles, broken } = library;
+    if (values.scenario === undefined && broken.length > 0) throw new Error(broken.map(({ text }) => text).join('\n'));
     if (principles === null) throw new Error('there is no file of principles');
-    const scenarios = all.filter(({ id }) => values.scenario === undefined || id === values.scenario);
-    if (scenarios.length === 0) throw new Error(`there is no situation ${values.scenario ?? ''}: take one of ${all.map(({ id }) => id).join(', ')}`);
+    const scenarios = values.scenario === undefined ? all : [findScenario(values.scenario, library)];
     const bar = progress(scenarios.length * STEPS);
     const entries = await proveAll(scenarios.map((scenario) => ({ scenario, principles, seeds })), bar.step);
     bar.end();

@@ -7,7 +7,7 @@
 import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type DevEnvironment, type ErrorPayload, type Plugin } from 'vite';
-import type { Scenario } from '../scenario/index.ts';
+import type { Principles, Scenario } from '../scenario/index.ts';
 import type { Broken, Library, ReadScenario, Whole } from './library.ts';
 
 /**
@@ -26,11 +26,16 @@ const LIBRARY = 'virtual:scenarios';
 /** Maps and callings, apart from the library: nobody needs them to play. */
 const ATLAS = 'virtual:atlas';
 const ATLAS_MAKER = fileURLToPath(new URL('./atlas/atlas.ts', import.meta.url));
+/** The service language as it is read; what a game goes by of it is in the library. */
+const LANGUAGE = 'virtual:language';
 const ONE = 'virtual:scenario/';
 /** Other words for what is in a situation: nobody needs them before typing. */
 const WORDS = 'virtual:paraphrases/';
 const RESOLVED = `\0${LIBRARY}`;
 const RESOLVED_ATLAS = `\0${ATLAS}`;
+const RESOLVED_LANGUAGE = `\0${LANGUAGE}`;
+/** Modules that are made of all files together. */
+const MADE: ReadonlyMap<string, string> = new Map([[LIBRARY, RESOLVED], [ATLAS, RESOLVED_ATLAS], [LANGUAGE, RESOLVED_LANGUAGE]]);
 const PLAYED = '?scenario';
 const SAID = '?paraphrases';
 
@@ -62,8 +67,8 @@ export function scenarios(folder: string): Plugin {
       if (broken.length > 0) this.error(broken.map((one) => one.text).join('\n'));
     },
     async resolveId(id) {
-      if (id === LIBRARY) return RESOLVED;
-      if (id === ATLAS) return RESOLVED_ATLAS;
+      const made = MADE.get(id);
+      if (made !== undefined) return made;
       const [kind, query] = id.startsWith(WORDS) ? [WORDS, SAID] : [ONE, PLAYED];
       if (!id.startsWith(kind)) return null;
       const situation = (await read()).byId.get(id.slice(kind.length));
@@ -77,6 +82,7 @@ export function scenarios(folder: string): Plugin {
         return { code: libraryModule(found), moduleType: 'js' };
       }
       if (id === RESOLVED_ATLAS) return { code: await atlas(await read()), moduleType: 'js' };
+      if (id === RESOLVED_LANGUAGE) return { code: jsonModule((await read()).principles), moduleType: 'js' };
       const query = [PLAYED, SAID].find((one) => id.endsWith(`.yaml${one}`));
       if (query === undefined) return null;
       const file = id.slice(0, -query.length);
@@ -89,7 +95,7 @@ export function scenarios(folder: string): Plugin {
     async hotUpdate({ type, file, read: readText }) {
       if (!file.endsWith('.yaml') || dirname(file) !== home) return undefined;
       library = null;
-      forget(this.environment, [RESOLVED, RESOLVED_ATLAS, `${file}${PLAYED}`, `${file}${SAID}`]);
+      forget(this.environment, [...MADE.values(), `${file}${PLAYED}`, `${file}${SAID}`]);
       if (this.environment.name !== 'client') return [];
       if (type === 'update') announce(this.environment, (await load()).readOne(file, await readText()));
       else this.environment.hot.send({ type: 'full-reload' });
@@ -131,12 +137,18 @@ function showBroken(environment: DevEnvironment, { file, text, line, column }: B
   environment.hot.send({ type: 'error', err });
 }
 
+/** What a game goes by of a service language: what its principles look like, overdone and from where, is only read. */
+function goneBy({ principles, ...pack }: Principles): Principles {
+  const parts = Object.entries(principles).map(([id, { name, deed, shownBy }]) => [id, { name, deed, overdone: '', source: '', shownBy }]);
+  return { ...pack, principles: Object.fromEntries(parts) as Principles['principles'] };
+}
+
 /** What the front door needs, and how to fetch the rest. */
 function libraryModule({ cards, principles }: Library): string {
   const fetched = (kind: string): string => cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(kind + id)})`).join(', ');
   return [
     `export const cards = ${JSON.stringify(cards)};`,
-    `export const principles = ${JSON.stringify(principles)};`,
+    `export const principles = ${JSON.stringify(principles === null ? null : goneBy(principles))};`,
     `export const load = { ${fetched(ONE)} };`,
     `export const paraphrases = { ${fetched(WORDS)} };`,
   ].join('\n');

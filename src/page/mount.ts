@@ -86,7 +86,7 @@ export function mountPage(root: HTMLElement, session: Session, words: Words): Pa
 /** What lies open belongs to a screen and a run, and what is armed to a turn: both go with them. */
 function settle(ui: Ui, now: SessionState, before: SessionState): Ui {
   const run = (state: SessionState): string => `${state.screen.name} ${state.view?.scenario.id} ${state.view?.seed}`;
-  if (run(now) !== run(before)) return { ...FRESH, filters: ui.filters };
+  if (run(now) !== run(before)) return { ...FRESH, filters: ui.filters, wishes: ui.wishes };
   return now.turns.length === before.turns.length ? ui : { ...ui, armed: null };
 }
 

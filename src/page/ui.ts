@@ -1,6 +1,7 @@
 import type { Reading } from '../engine/index.ts';
 import type { Industry, Level, Topic } from '../scenario/index.ts';
-import type { Verb } from './words.en.ts';
+import type { Difficulty } from '../session/index.ts';
+import type { Verb } from './words.own.en.ts';
 
 /** What can lie open over the play screen. */
 export const PANELS = ['around', 'handbook', 'notebook', 'reading', 'transcript', 'improvise', 'leave'] as const;
@@ -14,6 +15,15 @@ export interface Filters {
   readonly industry: Industry | null;
   readonly level: Level | null;
   readonly kind: Kind | null;
+}
+
+/** What somebody new is to be like; null leaves it to chance. */
+export interface Wishes {
+  readonly industry: Industry | null;
+  readonly level: Level | null;
+  readonly difficulty: Difficulty | null;
+  /** What was typed into the field of a code; null before anything was. */
+  readonly code: string | null;
 }
 
 /** A move that is being put together. */
@@ -59,6 +69,7 @@ export interface Ui {
   /** The reading of typed words is being set right. */
   readonly mending: boolean;
   readonly filters: Filters;
+  readonly wishes: Wishes;
   readonly look: Look;
   /** "Forget everything" was pressed once. */
   readonly forgetting: boolean;
@@ -77,6 +88,7 @@ export const FRESH: Ui = {
   typed: '',
   mending: false,
   filters: { industry: null, level: null, kind: null },
+  wishes: { industry: null, level: null, difficulty: null, code: null },
   look: {
     search: '', only: null, editing: null, draft: [], sure: null, about: null, said: '', shown: '', frame: null, picked: null, truth: null,
   },

@@ -55,6 +55,16 @@ export const debriefWords = {
     hint: 'One new idea is plenty. Tap one, or write your own.',
     ideas: 'Ideas from this run',
   },
+  idea: {
+    heading: 'Your idea, weighed', reading: 'Reading it …', speaksOf: 'It seems to speak of this:',
+    unknown: 'I make out none of the means of this place in it. That may make it new, or out of reach.',
+    unknownAsk: 'What would it take, whose yes, and who would pay for it?',
+    note: 'An idea adds nothing to the run: it was not tried. It is kept for next time.',
+    asks: {
+      sound: 'What would have made it wrong?', leave: 'How would you have asked for it?',
+      beside: 'Who would it have been right for?', harms: 'What would keep the good of it without that cost?',
+    },
+  },
   roads: {
     ask: 'Two other good roads',
     hint: 'None of them is the answer. Each would have been wrong, had things been otherwise.',

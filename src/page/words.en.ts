@@ -6,9 +6,7 @@ import type { Facet, Sureness } from '../engine/index.ts';
 import type { Industry, Level, Mood, Outcome } from '../scenario/index.ts';
 import type { Settings } from '../session/index.ts';
 import { captions } from './words.captions.en.ts';
-import { ownWords } from './words.own.en.ts';
 
-export { VERBS, type Verb } from './words.own.en.ts';
 
 const industries: Record<Industry, string> = {
   hospitality: 'Hotels', retail: 'Shops', food: 'Kitchens', medical: 'Care', financial: 'Banks',
@@ -98,7 +96,7 @@ export const en = {
     returns: 'They may come back, and remember.',
     due: 'Coming back to you', dueAsk: 'Has there been a chance?', did: 'Yes, I did', notYet: 'Not yet',
     didBack: 'Good. It comes back once more, later.', notYetBack: 'It comes back later.',
-    growth: 'Growth', journal: 'Journal',
+    growth: 'Growth', journal: 'Journal', language: 'Principles',
   },
   aside: {
     watching: 'The run, seen again', shared: 'Somebody’s run',
@@ -131,7 +129,8 @@ export const en = {
     takenBack: 'Taken back.',
     captions,
   },
-  own: ownWords,
+  /** The rest of it arrives with the sheet. */
+  own: { open: 'Put together a move' },
   sound: { knob: 'Sound', on: 'Sound on.', off: 'Sound off.' },
   tools: {
     label: 'On your desk', around: 'Look around', handbook: 'Handbook', notebook: 'Notebook',

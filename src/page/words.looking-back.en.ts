@@ -28,7 +28,7 @@ const counted = (n: number, one: string, more: string): string => (n === 1 ? `on
 
 export const lookingBackWords = {
   label: 'Looking back',
-  tabs: { growth: 'Growth', journal: 'Journal', review: 'What keeps going wrong' },
+  tabs: { growth: 'Growth', journal: 'Journal', language: 'Principles', review: 'What keeps going wrong' },
   loading: 'Looking back …',
   growth: {
     heading: 'Growth',

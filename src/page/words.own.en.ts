@@ -1,4 +1,4 @@
-/** What the page says of words and moves of the player's own. English. */
+/** What the page says of words and moves of the player's own; it arrives with the sheets. English. */
 import type { Move } from '../scenario/index.ts';
 
 /** The ways to put something together, in the order in which they are offered. */
@@ -38,7 +38,6 @@ const moves: Record<Move, string> = {
 };
 
 export const ownWords = {
-  open: 'Put together a move',
   heading: 'Your own move',
   hint: 'For what is not on the slips: what you do, and what it is about.',
   verbHeading: 'What do you do?', aboutHeading: 'About what?', person: 'to whom?',

@@ -6,6 +6,7 @@ export { MUTATIONS, type Mutation } from './mutations.ts';
 export { bench, measure, type Bench, type Measured, type Run } from './measure.ts';
 export { playOut } from './play-out.ts';
 export { markOf, proveOne, STEPS } from './prove.ts';
+export { SILENT } from './silent.ts';
 export { smells } from './smells/index.ts';
 export { PLAYERS, seedsOf, tableOf } from './roster.ts';
 export { aboutOf, figure, scoresOf, truthsOf, twins, type About, type Table, type Where } from './table.ts';

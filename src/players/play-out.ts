@@ -4,7 +4,6 @@ import {
   cast, newJournal, offersAt, viewAt, type Cast, type Decision, type Game, type Journal, type Offer, type PlayerView, type Standing,
 } from '../engine/index.ts';
 import { firstBelief, observe, type Belief } from '../scoring/index.ts';
-import { heard } from './typed.ts';
 import type { KeySeat, Player } from './types.ts';
 
 /** No run of a simulated player is longer. */
@@ -114,7 +113,8 @@ export function playedOut(
   const first = table.now;
   const chance = dice(seed, `player ${player.id}`);
   while (!isOver(game.model, table.now) && table.turns.length < MOST) {
-    const decision = heard(game, table, player.decide(table, chance));
+    const decided = player.decide(table, chance);
+    const decision = player.heard?.(game, table, decided) ?? decided;
     const why = refusal(game.model, table.now, decision);
     if (why !== null) throw new Error(`${player.id} decided ${JSON.stringify(decision)}: ${why}`);
     table.take(decision);

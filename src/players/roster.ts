@@ -1,16 +1,14 @@
 import { able, ABILITIES } from './able.ts';
-import { EXPERT } from './expert.ts';
 import { measure, type Bench } from './measure.ts';
 import { optimiser } from './optimiser.ts';
 import { playedOut } from './play-out.ts';
+import { SILENT } from './silent.ts';
 import { aboutOf, type Table } from './table.ts';
-import { BLIND, HABITS } from './tempers.ts';
 import { TYPISTS } from './typed.ts';
 import type { Player } from './types.ts';
-import { VARIANTS } from './variants.ts';
 
 /** Every simulated player that needs no preparation: the expert first. */
-export const PLAYERS: readonly Player[] = [EXPERT, ...VARIANTS, ...HABITS, ...BLIND, ...TYPISTS];
+export const PLAYERS: readonly Player[] = [...SILENT, ...TYPISTS];
 
 /** Seeds of a simulation, always the same. */
 export const seedsOf = (count: number): string[] => Array.from({ length: count }, (_, i) => `sim ${i + 1}`);

@@ -37,12 +37,12 @@ export function tersely(text: string): string {
 
 type Typist = Extract<Player, { sees: 'view' }>;
 const typist = (id: string, name: string, describe: string, text: (turn: number, dice: Dice) => string): Typist => ({
-  id, name, describe, trick: true, sees: 'view',
+  id, name, describe, trick: true, sees: 'view', heard,
   decide: ({ turns }, dice) => says(text(turns.length, dice)),
 });
 
 const TERSE: Player = {
-  id: 'terse', name: 'Terse expert', trick: false, sees: 'case',
+  id: 'terse', name: 'Terse expert', trick: false, sees: 'case', heard,
   describe: 'Judges as the expert does, and types it short and plain.',
   decide(seat, dice) {
     const decision = EXPERT.decide(seat, dice);
@@ -63,7 +63,7 @@ export const TYPISTS: readonly Player[] = [
 const hearings = new WeakMap<Game, Map<string, Hearing>>();
 
 /** Reads what a player typed, as the game would. Names are left out, so that a text is read once for all runs. */
-export function heard(game: Game, { offers }: Pick<Seat, 'offers'>, decision: Decision): Decision {
+function heard(game: Game, { offers }: Pick<Seat, 'offers'>, decision: Decision): Decision {
   if (decision.kind !== 'say' || decision.choice !== null || decision.heard !== undefined) return decision;
   const known = hearings.get(game) ?? new Map<string, Hearing>();
   hearings.set(game, known);

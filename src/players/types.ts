@@ -41,7 +41,10 @@ export interface Kind {
 }
 
 /** A simulated kind of person: a pure function of its seat and of dice for what it leaves to chance. */
-export type Player = Kind & (
+export type Player = Kind & {
+  /** How what they type is read, for those who type. */
+  readonly heard?: (game: Game, seat: Pick<Seat, 'offers'>, decision: Decision) => Decision;
+} & (
   | { readonly sees: 'view'; decide(seat: Seat, dice: Dice): Decision }
   | { readonly sees: 'case'; decide(seat: ExpertSeat, dice: Dice): Decision }
   | { readonly sees: 'key'; decide(seat: KeySeat, dice: Dice): Decision });

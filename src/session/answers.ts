@@ -1,7 +1,7 @@
 import type { Answers, SessionState } from './types.ts';
 
 /** Nobody has looked back yet. */
-export const NOTHING_YET: SessionState['lookingBack'] = { growth: null, map: null, review: null };
+export const NOTHING_YET: SessionState['lookingBack'] = { growth: null, map: null, review: null, language: null };
 
 /** Nothing answered yet. */
 export const UNANSWERED: Answers = {
@@ -11,5 +11,5 @@ export const UNANSWERED: Answers = {
   act: { ideas: [], words: '' },
   share: { when: '', because: '', unless: '' },
   commitment: '',
-  tried: {}, moments: [], recalled: [], shared: '',
+  tried: {}, firsts: {}, moments: [], recalled: [], shared: '',
 };

@@ -3,7 +3,7 @@ import type { Board } from './means.ts';
 import { DEBRIEF_STEPS, type Actions, type DebriefStep, type KeptMoment } from './types.ts';
 
 /** The player's own side of the debrief. Every answer is kept as it is given. */
-export function debriefing({ get, set }: Board, keeper: Keeper): Pick<Actions, 'answer' | 'commitTo' | 'keepMoment' | 'tryRule' | 'compare' | 'nextStep' | 'backTo'> {
+export function debriefing({ get, set }: Board, keeper: Keeper): Pick<Actions, 'answer' | 'commitTo' | 'keepMoment' | 'tryRule' | 'tryFirst' | 'compare' | 'nextStep' | 'backTo'> {
   return {
     answer(question, answer) {
       const { answers } = get();
@@ -24,6 +24,11 @@ export function debriefing({ get, set }: Board, keeper: Keeper): Pick<Actions, '
     tryRule(scenario, says) {
       const { answers } = get();
       set({ answers: { ...answers, tried: { ...answers.tried, [scenario]: says } } });
+      keeper.keep();
+    },
+    tryFirst(scenario, words) {
+      const { answers } = get();
+      set({ answers: { ...answers, firsts: { ...answers.firsts, [scenario]: words } } });
       keeper.keep();
     },
     compare(text) {

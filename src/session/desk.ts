@@ -1,13 +1,15 @@
 import { load, type Decision, type Game, type Journal, type Memory } from '../engine/index.ts';
 import { memoryFor } from '../growth/kept.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { freshSeed, type Wanted } from './address.ts';
+import { codeWithin, freshSeed, type Wanted } from './address.ts';
 import { UNANSWERED } from './answers.ts';
+import type { Composing } from './composing.ts';
 import { games, type Games } from './games.ts';
 import type { Keeper, Slot } from './keeper.ts';
 import type { Arrived, Board, Means } from './means.ts';
 import { NOTICES } from './notices.ts';
 import { keyBeside, type RunRecord } from './record.ts';
+import { readers, type Reader } from './readers.ts';
 import type { Job } from './reporter.ts';
 import { speaking } from './speaking.ts';
 import { decide, lay, layAgain, layUntil, viewOf, type Table } from './table.ts';
@@ -23,19 +25,24 @@ export interface Desk {
   show(journal: Journal): Promise<void>;
   /** The table of the run as it was really played, or null. */
   readonly table: Table | null;
+  /** What typed words are read with. */
+  readerFor(scenario: Scenario): Promise<Reader>;
+  /** A situation, ready to be played: see `Games`. */
+  readonly game: Games['take'];
   textChanged(changed: Arrived & { readonly id: string }): void;
 }
 
 /** Opens situations, takes decisions, and has the run read back at its end. */
-export function desk(means: Means, board: Board, keeper: Keeper): Desk {
-  const open = new OpenDesk(means, board, keeper);
+export function desk(means: Means, board: Board, keeper: Keeper, composing: () => Promise<Composing>): Desk {
+  const open = new OpenDesk({ means, board, keeper, composing });
+  const readerFor = readers(means);
   return {
     actions: {
       decide: (decision) => open.take(decision),
       start: (id, seed) => (seed === undefined ? open.meet(id) : open.start(id, seed)),
       resume: (key) => open.resume(key),
       restart: () => open.restart(),
-      ...speaking(means, board, { scenario: () => open.scenario, take: (decision) => open.take(decision) }),
+      ...speaking(readerFor, board, { scenario: () => open.scenario, take: (decision) => open.take(decision) }),
       openDebrief: () => open.debrief(),
       watch: (turn) => open.watch(turn),
       whatIf: (turn) => open.whatIf(turn),
@@ -44,6 +51,8 @@ export function desk(means: Means, board: Board, keeper: Keeper): Desk {
     startBeside: (id, pair) => open.start(id, freshSeed(means.random()), { pair }),
     show: (journal) => open.show(journal),
     get table() { return open.real; },
+    readerFor,
+    game: (id, hash) => open.games.take(id, hash),
     follow: (wanted) => open.follow(wanted),
     textChanged: (changed) => open.textChanged(changed),
   };
@@ -52,6 +61,8 @@ export function desk(means: Means, board: Board, keeper: Keeper): Desk {
 /** What a run begins with, beside its seed. */
 interface Beginning {
   readonly slot?: Slot;
+  /** The text that it was begun on before. */
+  readonly hash?: string;
   readonly memory?: Memory | undefined;
   readonly pair?: PairedWith | null;
 }
@@ -61,24 +72,41 @@ function beside(record: RunRecord | null, now: number): Beginning {
   return record === null ? {} : { slot: { key: keyBeside(record.key, now), revision: 0, done: null } };
 }
 
+/** What a desk works with. */
+interface Fittings {
+  readonly means: Means;
+  readonly board: Board;
+  readonly keeper: Keeper;
+  readonly composing: () => Promise<Composing>;
+}
+
 class OpenDesk {
+  readonly games: Games;
   readonly #means: Means;
   readonly #board: Board;
   readonly #keeper: Keeper;
-  readonly #games: Games;
+  readonly #composing: Fittings['composing'];
   #table: Table | null = null;
   /** The run as it was really played, and where one looked from, while it is seen again or tried otherwise. */
   #real: { readonly table: Table; readonly screen: SessionState['screen']; readonly shared: boolean } | null = null;
 
-  constructor(means: Means, board: Board, keeper: Keeper) {
+  constructor({ means, board, keeper, composing }: Fittings) {
     this.#means = means;
     this.#board = board;
     this.#keeper = keeper;
-    this.#games = games(means, board);
+    this.#composing = composing;
+    this.games = games(means, board, composing);
+  }
+
+  /** A situation that is to be laid open; none for a player who has gone elsewhere while it was on its way. */
+  async #arriving(id: string, hash?: Parameters<Games['take']>[1]): Promise<Game | null> {
+    const { screen } = this.#board.get();
+    const game = await this.games.take(id, hash);
+    return this.#board.get().screen === screen ? game : null;
   }
 
   async start(id: string, seed: string, given: Beginning = {}): Promise<void> {
-    const game = await this.#games.take(id);
+    const game = await this.#arriving(id, given.hash);
     if (game === null) return;
     const { slot = this.#keeper.slotFor(id, seed), memory, pair = null } = given;
     this.#place(lay(game, seed, memory), slot, { name: 'play' }, { answers: UNANSWERED, report: null, pair });
@@ -87,7 +115,7 @@ class OpenDesk {
 
   /** Somebody new, or somebody who was met before and comes back: the fresh seed decides. */
   async meet(id: string): Promise<void> {
-    const game = await this.#games.take(id);
+    const game = await this.#arriving(id);
     if (game === null) return;
     const seed = freshSeed(this.#means.random());
     const { people, customer } = game.scenario;
@@ -98,35 +126,46 @@ class OpenDesk {
   async restart(): Promise<void> {
     const { open } = this.#keeper;
     if (open === null) return;
-    const { scenario, seed, memory } = open.journal.head;
+    const { scenario, seed, hash, memory } = open.journal.head;
     const slot = open.slot.done === null ? open.slot : undefined;
-    await this.start(scenario, seed, { ...(slot && { slot }), memory, pair: this.#board.get().pair });
+    await this.start(scenario, seed, { ...(slot && { slot }), hash, memory, pair: this.#board.get().pair });
   }
 
   async resume(key: string): Promise<void> {
     const record = await this.#keeper.find(key);
     if (record === null) return;
-    const game = await this.#games.take(record.journal.head.scenario);
+    const game = await this.#arriving(record.journal.head.scenario, record.journal.head.hash);
     if (game !== null) this.#layAgain(game, record);
   }
 
   /** A link to a run that is under way on this device leads back into it. */
-  async follow({ scenario, seed }: Wanted): Promise<void> {
-    if (!this.#games.has(scenario)) {
-      this.#board.tell(NOTICES.unknownSituation(scenario));
-      this.#means.moved(null);
-      return;
-    }
+  async follow(wanted: Wanted): Promise<void> {
     // The play screen is laid at once, so that the library never flashes by.
-    this.#board.set({ screen: { name: 'play' } });
-    const kept = seed === null ? null : this.#keeper.find(this.#keeper.keyFor(scenario, seed));
-    const [game, record] = await Promise.all([this.#games.take(scenario), kept]);
-    if (game === null) {
-      this.#board.set({ screen: { name: 'library' } });
-      return;
+    const screen = { name: 'play' } as const;
+    this.#board.set({ screen });
+    const named = await this.#named(wanted);
+    if (named !== null && await this.#open(named)) return;
+    if (this.#board.get().screen === screen) this.#board.set({ screen: { name: 'library' } });
+  }
+
+  async #named(wanted: Wanted): Promise<{ readonly scenario: string; readonly seed: string | null } | null> {
+    if ('scenario' in wanted) return wanted;
+    try {
+      return await (await this.#composing()).named(wanted);
+    } catch {
+      this.#board.tell(NOTICES.notLoaded('What this link asks for'));
+      return null;
     }
+  }
+
+  /** Whether it has come to lie open. */
+  async #open({ scenario, seed }: { readonly scenario: string; readonly seed: string | null }): Promise<boolean> {
+    const kept = seed === null ? null : this.#keeper.find(this.#keeper.keyFor(scenario, seed));
+    const [game, record] = await Promise.all([this.#arriving(scenario, kept?.then((run) => run?.journal.head.hash)), kept]);
+    if (game === null) return false;
     if (record !== null && record.state !== 'done') this.#layAgain(game, record);
     else await this.start(scenario, seed ?? freshSeed(this.#means.random()), beside(record, this.#means.now()));
+    return true;
   }
 
   take(decision: Decision): void {
@@ -176,7 +215,7 @@ class OpenDesk {
   }
 
   async show(journal: Journal): Promise<void> {
-    const game = await this.#games.take(journal.head.scenario);
+    const game = await this.games.take(journal.head.scenario, journal.head.hash);
     if (game === null) return;
     const { table, dropped } = layAgain(game, journal);
     this.#keeper.open = null;
@@ -207,7 +246,7 @@ class OpenDesk {
 
   textChanged({ id, scenario, hash }: Arrived & { readonly id: string }): void {
     const game = load(scenario, hash);
-    this.#games.put(id, game);
+    this.games.put(id, game);
     if (this.#table?.game.scenario.id === id) this.#show(layAgain(game, this.#table.run.journal).table);
   }
 
@@ -225,11 +264,12 @@ class OpenDesk {
 
   #place(next: Table, slot: Slot, screen: SessionState['screen'], kept: Pick<SessionState, 'answers' | 'report' | 'pair'>): void {
     this.#real = null;
-    this.#board.set({ ...kept, screen, aside: null });
+    this.#board.set({ ...kept, screen, aside: null, weighed: null });
     this.#keeper.open = { journal: next.run.journal, title: next.game.scenario.title, slot };
     this.#show(next);
     const { head } = next.run.journal;
-    this.#means.moved({ scenario: head.scenario, seed: head.seed });
+    const isWritten = Object.hasOwn(this.#means.load, head.scenario);
+    this.#means.moved({ scenario: head.scenario, seed: head.seed, code: isWritten ? null : codeWithin(head.scenario) });
     this.#means.reporter.prepare(this.#job(next));
   }
 

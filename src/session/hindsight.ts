@@ -1,6 +1,6 @@
 /** What looking back needs, fetched when somebody does. */
-import { load } from '../engine/index.ts';
-import { journeyOf, pairFor, profileOf, reviewOf, suggest, type Situation } from '../growth/index.ts';
+import { inTerms, journeyOf, layoutOf, pairFor, profileOf, reviewOf, suggest, type Situation } from '../growth/index.ts';
+import type { Facts } from '../growth/kept.ts';
 import { archiveOf, finishedIn, readArchive } from './archive.ts';
 import type { Desk } from './desk.ts';
 import type { Keeper } from './keeper.ts';
@@ -9,6 +9,9 @@ import { mapOf } from './map-view.ts';
 import type { Board, Means } from './means.ts';
 import { linkOf } from './run-link.ts';
 import { keyBeside, type RunRecord } from './record.ts';
+
+// In one chunk with looking back: both need growth, and a chunk that two share would be one request more.
+export { fetchOpenings, weighIdea } from './answered.ts';
 
 /** What looking back works with. */
 export interface Parts {
@@ -27,18 +30,18 @@ export class Hindsight {
   }
 
   async growth(): Promise<void> {
-    const facts = this.#parts.keeper.facts();
+    const facts = this.#facts();
     const profile = profileOf(facts);
     this.#show({ growth: { profile, suggestions: suggest(profile, facts, await this.#library()) } });
   }
 
   async map(scenario: string): Promise<void> {
-    const { means, keeper } = this.#parts;
-    const [atlas, records, arrived] = await Promise.all([means.atlas(), means.saves.of(scenario), means.load[scenario]?.()]);
-    const layout = atlas.maps[scenario];
-    if (layout === undefined || arrived === undefined) throw new Error('no map');
-    const game = load(arrived.default.scenario, arrived.default.hash);
-    const runs = records.toSorted((a, b) => b.saved - a.saved);
+    const { means, keeper, desk } = this.#parts;
+    const runs = (await means.saves.of(scenario)).toSorted((a, b) => b.saved - a.saved);
+    const game = await desk.game(scenario, runs[0]?.journal.head.hash);
+    if (game === null) throw new Error('no map');
+    const layout = Object.hasOwn(means.load, scenario) ? (await means.atlas()).maps[scenario] : layoutOf(game.scenario);
+    if (layout === undefined) throw new Error('no map');
     const journey = journeyOf(game, runs.map(({ journal }) => journal));
     this.#show({ map: mapOf(game, layout, journey, runs, keeper.open?.slot.key ?? null) });
   }
@@ -76,11 +79,22 @@ export class Hindsight {
   }
 
   async startPair(): Promise<void> {
-    const { board, keeper, desk } = this.#parts;
+    const { means, board, keeper, desk } = this.#parts;
     const run = board.get().runs.find(({ key }) => key === keeper.open?.slot.key);
     if (run?.facts == null) return;
-    const pair = pairFor(run.facts, keeper.facts(), await this.#library());
+    const pair = pairFor(inTerms(run.facts, means.principles), this.#facts(), await this.#library());
     if (pair !== null) await desk.startBeside(pair.scenario, { key: run.key, title: run.title, principle: pair.principle });
+  }
+
+  async language(): Promise<void> {
+    const { means } = this.#parts;
+    this.#show({ language: (await means.language?.())?.default ?? means.principles });
+  }
+
+  /** Of all finished runs, in the terms that are in force now. */
+  #facts(): Facts[] {
+    const { means, keeper } = this.#parts;
+    return keeper.facts().map((one) => inTerms(one, means.principles));
   }
 
   #show(patch: Partial<LookingBack>): void {

@@ -1,4 +1,4 @@
-export { addressOf, wantedIn, type Wanted } from './address.ts';
+export { addressOf, codeWithin, wantedIn, type Wanted } from './address.ts';
 export { isDatabaseThere, laterSaves } from './later-saves.ts';
 export type { Atlas, Layout, Means } from './means.ts';
 export { workerReporter, type Job, type Reporter } from './reporter.ts';

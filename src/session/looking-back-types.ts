@@ -1,5 +1,5 @@
 import type { Profile, Review, Seen, Suggestion, Walk } from '../growth/index.ts';
-import type { Outcome } from '../scenario/index.ts';
+import type { Outcome, Principles } from '../scenario/index.ts';
 
 /** What is said of something that came back: done, or no chance yet. */
 export type Recalled = 'did' | 'not-yet';
@@ -52,6 +52,7 @@ export interface LookingBack {
   readonly growth: Growth | null;
   readonly map: Map | null;
   readonly review: Reviewed | null;
+  readonly language: Principles | null;
 }
 
 /** A review, and what could not be read for it. */
@@ -88,6 +89,8 @@ export interface LookingBackActions {
   openGrowth(): Promise<void>;
   openJournal(): void;
   openReview(): void;
+  /** The page on which the service language can be read. */
+  openLanguage(): Promise<void>;
   openMap(scenario: string): Promise<void>;
   /** Shows a kept run from the map or the journal, after so many decisions. */
   watchKept(key: string, turn: number): Promise<void>;

@@ -34,6 +34,10 @@ export function lookingBack(parts: Parts): LookingBackActions {
   return {
     openJournal: () => board.set({ screen: { name: 'journal' } }),
     openReview: () => board.set({ screen: { name: 'review' } }),
+    async openLanguage() {
+      board.set({ screen: { name: 'language' } });
+      await trying(async () => (await hindsight()).language());
+    },
     async openGrowth() {
       board.set({ screen: { name: 'growth' } });
       await trying(async () => (await hindsight()).growth());

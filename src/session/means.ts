@@ -1,5 +1,7 @@
 import type { Principles, Scenario } from '../scenario/index.ts';
 import type { Paraphrases } from '../words/index.ts';
+import type { Place } from './address.ts';
+import type { Worlds } from './counter-types.ts';
 import type { Reporter } from './reporter.ts';
 import type { Saves } from './saves-type.ts';
 import type { Card, Notice, SessionState } from './types.ts';
@@ -35,9 +37,13 @@ export interface Atlas {
 export interface Means {
   readonly cards: readonly Card[];
   readonly principles: Principles;
+  /** The whole service language, with what it looks like at each level, for those who read it; `principles` is all there is, if left out. */
+  readonly language?: () => Promise<{ readonly default: Principles }>;
   readonly load: Readonly<Record<string, () => Promise<{ readonly default: Arrived }>>>;
   /** Other words for what is in a situation, by its id: fetched when somebody types. */
   readonly paraphrases?: Readonly<Record<string, () => Promise<{ readonly default: Paraphrases }>>>;
+  /** What situations that nobody wrote are composed from, and who does it; absent where none are. */
+  readonly composing?: { worlds(): Promise<Worlds>; worker(): Worker };
   readonly saves: Saves;
   readonly reporter: Reporter;
   /** Other windows of the game on this device; absent where a browser cannot tell them anything. */
@@ -50,7 +56,7 @@ export interface Means {
   /** Eight bytes of chance, for a fresh seed. */
   readonly random: () => Uint8Array;
   /** Told where the player is, so that a reload or a link leads back. */
-  readonly moved: (to: { readonly scenario: string; readonly seed: string } | null) => void;
+  readonly moved: (to: Place | null) => void;
 }
 
 /** How the parts of a session read and write its state. */

@@ -33,7 +33,7 @@ export function navigation(
       forgetSettings(means.storage);
       await keeper.forget();
       set({
-        runs: [], due: [], settings: DEFAULTS, view: null, turns: [], answers: UNANSWERED, report: null,
+        runs: [], due: [], settings: DEFAULTS, view: null, turns: [], answers: UNANSWERED, report: null, weighed: null, openings: [],
         aside: null, pair: null, lookingBack: NOTHING_YET, screen: { name: 'library' },
       });
       means.moved(null);

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Wanted } from './address.ts';
 import { NOTHING_YET, UNANSWERED } from './answers.ts';
+import { atCounter, NOBODY_ASKED } from './at-counter.ts';
+import type { Composing } from './composing.ts';
 import { debriefing } from './debriefing.ts';
 import { desk } from './desk.ts';
 import { keeping } from './keeper.ts';
@@ -9,7 +11,7 @@ import type { Arrived, Board, Means } from './means.ts';
 import { navigation } from './navigation.ts';
 import { NOTICES } from './notices.ts';
 import { readSettings } from './settings.ts';
-import type { Actions, Session, SessionState } from './types.ts';
+import type { Actions, DebriefStep, Session, SessionState } from './types.ts';
 
 export interface FullSession extends Session {
   /** Opens what a link asks for, or says that it is not here. */
@@ -33,7 +35,7 @@ export function createSession(means: Means): FullSession {
     screen: { name: 'library' }, library: means.cards, runs: [], settings: readSettings(means.storage),
     notices: [], view: null, turns: [], draft: null, answers: UNANSWERED, report: null,
     deeds: Object.entries(means.principles.principles).map(([id, { deed, name }]) => ({ id, deed, name })),
-    aside: null, pair: null, due: [], lookingBack: NOTHING_YET,
+    aside: null, weighed: null, openings: [], pair: null, due: [], counter: NOBODY_ASKED, lookingBack: NOTHING_YET,
   }));
   const board: Board = {
     get: store.getState,
@@ -41,11 +43,31 @@ export function createSession(means: Means): FullSession {
     tell: (notice) => store.setState(({ notices }) => ({ notices: [...notices.filter((n) => n.code !== notice.code), notice] })),
   };
   const keeper = keeping(means, board);
-  const open = desk(means, board, keeper);
+  let composer: Promise<Composing> | null = null;
+  /** One for all; where it does not arrive, the next who asks tries again. */
+  const composing = (): Promise<Composing> => (composer ??= import('./composing.ts')
+    .then((room) => new room.Composing(means, board), (why: unknown) => {
+      composer = null;
+      throw why;
+    }));
+  const open = desk(means, board, keeper, composing);
+  /** What some pages of the debrief meet an answer with is fetched when somebody comes to them. */
+  const meet = (step: DebriefStep): void => {
+    const scenario = open.table?.game.scenario;
+    if (scenario === undefined || (step !== 'roads' && step !== 'share')) return;
+    const parts = { means, board, keeper, scenario, readerFor: open.readerFor };
+    import('./hindsight.ts').then(({ weighIdea, fetchOpenings }) => (step === 'roads' ? weighIdea(parts) : fetchOpenings(parts)))
+      .catch(() => board.tell(NOTICES.notLoaded('This page of the notebook')));
+  };
   const actions: Actions = {
     ...navigation(means, board, keeper), ...debriefing(board, keeper), ...open.actions,
-    ...lookingBack({ means, board, keeper, desk: open }),
+    ...lookingBack({ means, board, keeper, desk: open }), ...atCounter({ means, board, desk: open }, composing),
   };
+  store.subscribe(({ answers, screen }, before) => {
+    if (answers !== before.answers) meet(answers.step);
+    // The day may be another since one was last at the counter.
+    if (screen !== before.screen && screen.name === 'library') void actions.lookAtCounter();
+  });
   return {
     actions,
     get: board.get,

@@ -1,28 +1,9 @@
-import type { ChoiceView, Decision } from '../engine/index.ts';
+import type { Decision } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { NOTICES } from './notices.ts';
-import type { Hearing } from '../words/index.ts';
-import type { Board, Means } from './means.ts';
+import type { Board } from './means.ts';
+import type { Reader } from './readers.ts';
 import type { Actions, Draft, Turn } from './types.ts';
-
-/** Reads typed words against a situation. */
-type Reader = (text: string, choices: readonly ChoiceView[], said: string) => Hearing;
-
-/** What typed words are read with arrives when somebody first types, once for each situation. */
-function readers(means: Means): (scenario: Scenario) => Promise<Reader> {
-  const ready = new Map<Scenario, Promise<Reader>>();
-  const fetched = async (scenario: Scenario): Promise<Reader> => {
-    const [{ hear, withParaphrases }, other] = await Promise.all([import('../words/index.ts'), means.paraphrases?.[scenario.id]?.()]);
-    const whole = other === undefined ? scenario : withParaphrases(scenario, other.default);
-    return (text, choices, said) => hear(text, whole, choices, said);
-  };
-  return (scenario) => {
-    const known = ready.get(scenario) ?? fetched(scenario);
-    ready.set(scenario, known);
-    known.catch(() => ready.delete(scenario));
-    return known;
-  };
-}
 
 interface Talk {
   /** The situation that lies open, or null. */
@@ -31,8 +12,7 @@ interface Talk {
 }
 
 /** Own words: read on this device, shown back, set right by the player, and then said. */
-export function speaking(means: Means, { get, set, tell }: Board, talk: Talk): Pick<Actions, 'type' | 'correct' | 'sayDraft' | 'dropDraft'> {
-  const readerFor = readers(means);
+export function speaking(readerFor: (scenario: Scenario) => Promise<Reader>, { get, set, tell }: Board, talk: Talk): Pick<Actions, 'type' | 'correct' | 'sayDraft' | 'dropDraft'> {
   return {
     async type(text) {
       const words = text.trim();

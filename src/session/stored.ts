@@ -69,6 +69,10 @@ function triedFrom(x: Fields): Answers['tried'] {
   return Object.fromEntries(pairs) as Answers['tried'];
 }
 
+function firstsFrom(x: Fields): Answers['firsts'] {
+  return Object.fromEntries(Object.entries(part(x, 'firsts')).filter(([id, words]) => isName(id) && isText(words))) as Answers['firsts'];
+}
+
 /** Takes what is right of stored answers, and nothing for the rest: they are the player's own words. */
 function answersFrom(x: unknown): Answers {
   if (!isObject(x)) return UNANSWERED;
@@ -82,6 +86,7 @@ function answersFrom(x: unknown): Answers {
     share: { when: text(share, 'when'), because: text(share, 'because'), unless: text(share, 'unless') },
     commitment: text(x, 'commitment'),
     tried: triedFrom(x),
+    firsts: firstsFrom(x),
     moments: list(x, 'moments').filter(isMoment).map(({ turn, text: said, thought }) => ({ turn, text: said, thought })),
     recalled: list(x, 'recalled').filter((one) => one === 'did' || one === 'not-yet'),
     shared: text(x, 'shared'),
@@ -100,8 +105,10 @@ function isFigures(x: unknown): x is Figures {
 function reportFrom(x: unknown): Report | null {
   const sound = isObject(x) && x['format'] === 1 && isObject(x['truth']) && isObject(x['bands']) && LISTS.every((k) => areAll(x[k], isObjectOrText));
   if (!sound) return null;
-  return { ...x as unknown as Report, figures: isFigures(x['figures']) ? x['figures'] : null };
+  const means = areAll(x['means'], isMeans) ? x['means'] as Report['means'] : [];
+  return { ...x as unknown as Report, figures: isFigures(x['figures']) ? x['figures'] : null, means };
 }
+const isMeans = (x: unknown): boolean => isObject(x) && isText(x['topic']) && isText(x['text']) && isText(x['weight']) && areAll(x['says'], (one) => isText(one));
 const isObjectOrText = (x: unknown): boolean => isObject(x) || isText(x);
 
 function pairFrom(x: unknown): RunRecord['pair'] {

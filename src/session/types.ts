@@ -2,8 +2,10 @@ import type { Band, Question, Report } from '../debrief/index.ts';
 import type { Decision, GameEvent, Heard, PlayerView, Reading } from '../engine/index.ts';
 import type { Industry, Level, Light, Move, Setting, Topic } from '../scenario/index.ts';
 import type { Facts, Kept } from '../growth/kept.ts';
+import type { Counter, CounterActions } from './counter-types.ts';
 import type { LookingBack, LookingBackActions, Recalled } from './looking-back-types.ts';
 
+export type { Asked, Counter, Difficulty, Offer, Preference, Trouble, Worlds } from './counter-types.ts';
 export type { Brought, Growth, Map, MapEdge, MapNode, Reviewed } from './looking-back-types.ts';
 
 /** What the library shows of a situation before it is opened. */
@@ -63,6 +65,23 @@ export interface Draft {
   readonly heard: Heard;
 }
 
+/** An idea in the player's own words, and which of the situation's means it speaks of. */
+export interface Weighed {
+  readonly words: string;
+  readonly topics: readonly Topic[];
+}
+
+/** The first lines of another situation, as whoever meets it reads them. */
+export interface Opening {
+  readonly id: string;
+  readonly title: string;
+  readonly role: string;
+  /** What is seen (no name) and said. */
+  readonly lines: readonly { readonly who: string | null; readonly text: string }[];
+  /** Titles of the handbook pages that lie at hand. */
+  readonly pages: readonly string[];
+}
+
 /** The player's own side of the debrief; saved with the run. */
 export interface Answers {
   /** Where the debrief stands. */
@@ -74,6 +93,8 @@ export interface Answers {
   readonly commitment: string;
   /** Whether the rule speaks in other openings, by situation, as the player sees it. */
   readonly tried: Readonly<Record<string, 'speaks' | 'silent'>>;
+  /** What the rule would have one say or do first there, by situation, in the player's words. */
+  readonly firsts: Readonly<Record<string, string>>;
   readonly moments: readonly KeptMoment[];
   /** What was answered when rule and commitment came back. */
   readonly recalled: readonly Recalled[];
@@ -130,7 +151,7 @@ export type Screen =
   /** `ready` is false while the situation is on its way. */
   | { readonly name: 'play' }
   | { readonly name: 'debrief' }
-  | { readonly name: 'growth' | 'journal' | 'review' }
+  | { readonly name: 'growth' | 'journal' | 'review' | 'language' }
   | { readonly name: 'map'; readonly scenario: string }
   | { readonly name: 'settings'; readonly back: 'library' | 'play' | 'debrief' };
 
@@ -159,13 +180,18 @@ export interface SessionState {
   readonly deeds: readonly Deed[];
   /** Set while the open run is seen again or tried otherwise. */
   readonly aside: Aside | null;
+  /** Null until an idea was written and read. */
+  readonly weighed: Weighed | null;
+  /** Openings of other situations to try a rule on; empty until somebody comes to it. */
+  readonly openings: readonly Opening[];
   readonly pair: PairedWith | null;
   /** Rules and commitments that are to come back now. */
   readonly due: readonly Kept[];
+  readonly counter: Counter;
   readonly lookingBack: LookingBack;
 }
 
-export interface Actions extends LookingBackActions {
+export interface Actions extends LookingBackActions, CounterActions {
   openLibrary(): void;
   openSettings(): void;
   closeSettings(): void;
@@ -197,6 +223,8 @@ export interface Actions extends LookingBackActions {
   keepMoment(moment: KeptMoment): void;
   /** Whether the rule speaks in another opening. */
   tryRule(scenario: string, says: 'speaks' | 'silent'): void;
+  /** What the rule would have one say or do first in another opening. */
+  tryFirst(scenario: string, words: string): void;
   /** What the two cases of a pair have in common. */
   compare(text: string): void;
   /** The next step of the debrief; answers may be empty. */

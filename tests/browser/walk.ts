@@ -55,6 +55,9 @@ async function lookBack(page: Page, visit: Visit): Promise<void> {
   await page.locator('.back-tab').nth(1).click();
   await page.locator('.back-journal .journal-find, .back-journal .back-part').first().waitFor();
   await visit('journal');
+  await page.locator('.back-tab').nth(2).click();
+  await page.locator('.language').waitFor();
+  await visit('language');
   await page.locator('.back-tab').last().click();
   await page.locator('.review-from .toggle-row button').click();
   await page.locator('.back-review [role=status]').waitFor();

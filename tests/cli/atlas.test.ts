@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { callsOf, mapOf } from '../../src/cli/atlas/atlas.ts';
-import { layOut } from '../../src/cli/atlas/layout.ts';
+import { callsOf } from '../../src/cli/atlas/atlas.ts';
+import { layoutOf } from '../../src/growth/index.ts';
+import { layOut } from '../../src/growth/layout.ts';
 import { families, lateParcel, principles } from '../fixtures/families.ts';
 
 const ways = (...pairs: readonly string[]): { from: string; to: string }[] =>
@@ -28,7 +29,7 @@ describe('a layout', () => {
 });
 
 describe.each([lateParcel(), ...families()].map((game) => [game.scenario.id, game] as const))('the map of %s', (_id, game) => {
-  const { nodes, edges, width, height } = mapOf(game.scenario);
+  const { nodes, edges, width, height } = layoutOf(game.scenario);
 
   it('has every scene and ending once, inside its bounds, and none upon another', () => {
     expect(nodes.map(({ id }) => id)).toEqual([...game.model.places]);

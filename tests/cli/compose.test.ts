@@ -48,6 +48,17 @@ describe('npm run compose', () => {
     expect(more).toBeGreaterThan(one);
   });
 
+  it('lets the breadth of a pool bind once it has enough of every matter', () => {
+    const pairs = (pool: typeof worlds, count: number) => reportOf(pool, Array.from({ length: count }, () => fine)).figures
+      .find(({ name }) => name === 'pairs of attributes covered')!;
+    const one = worlds.filter(({ id }) => id === about.world);
+    const matters = Object.keys(one[0]!.matters).length;
+    expect(pairs(one, 125 * matters - 1)).toMatchObject({ is: 'noted', held: true });
+    expect(pairs(one, 125 * matters)).toMatchObject({ is: 'at least', held: false });
+    expect(pairs(worlds, 125 * matters)).toMatchObject({ is: 'noted', held: true });
+    expect(pairs([...worlds, ...worlds, ...worlds], 1000)).toMatchObject({ is: 'at least', held: false });
+  });
+
   it('judges a pool by its bounds, and says what is wrong', () => {
     const figure = (trials: readonly Trial[], name: string) => reportOf(worlds, trials).figures.find((f) => f.name === name)!;
     expect(figure([fine], 'draws that were certified').figure).toBe(0.5);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type HotPayload, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/cli/library.ts';
 import { scenarios } from '../../src/cli/vite-scenarios.ts';
 import { ROOT } from '../structure/source.ts';
 
@@ -34,6 +35,18 @@ describe('building', () => {
     expect(entry?.code).toContain(id);
     expect(entry?.imports).toEqual([]);
     expect(chunks.map(({ code }) => code).join('')).not.toMatch(/ZodError|YAMLParseError/);
+  });
+
+  it('brings the service language whole to those who read it, and what is gone by to all', async () => {
+    const read = "import('virtual:language').then((it) => { globalThis.language = it; });\n";
+    writeFileSync(join(root, 'main.js'), MAIN + read);
+    const { output } = await build({ ...config(), build: { write: false } }) as Rolldown.RolldownOutput;
+    const chunks = output.filter((one) => one.type === 'chunk');
+    const saying = (text: string): boolean[] => chunks.filter(({ code }) => code.includes(text)).map(({ isEntry }) => isEntry);
+    const { principles } = readLibrary(join(root, 'scenarios'));
+    const [first] = Object.values(principles!.principles);
+    expect(saying(first!.deed).toSorted()).toEqual([false, true]);
+    expect(saying(first!.levels!.executive!)).toEqual([false]);
   });
 
   it('fails on a situation that is not whole, and says what and where', async () => {

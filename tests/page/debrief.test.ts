@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fetchDebrief } from '../../src/page/debrief/later.ts';
 import type { Answers, DebriefStep, SessionState } from '../../src/session/index.ts';
+import type { Topic } from '../../src/scenario/index.ts';
 import { answers, playing, report, state, view } from './sample.ts';
 import { set } from './set-up.ts';
 
@@ -85,6 +86,27 @@ describe('the debrief', () => {
     expect(root.querySelector('.bands')?.textContent).toMatch(/All in all\s*steady/);
   });
 
+  it('weighs an idea that was tapped: whom it would have helped, whose yes it takes', () => {
+    const { root } = set(at('roads', { act: { ideas: [report.ideas[0]!], words: '' } }));
+    const idea = root.querySelector('.ideas')?.textContent ?? '';
+    expect(idea).toContain('it takes a yes from Marek');
+    expect(idea).not.toContain('costs the house');
+  });
+
+  it('weighs an idea that was written by the means it speaks of, and says where there are none', () => {
+    const words = 'scrap the bill for tonight';
+    const answered = at('roads', { act: { ideas: [], words } });
+    const shown = (topics: readonly Topic[] | null): string =>
+      set({ ...answered, weighed: topics === null ? null : { words, topics } }).root.querySelector('.ideas')?.textContent ?? '';
+    expect(shown(null)).toContain('Reading it');
+    expect(shown(['resource:free-night'])).toContain('It costs the house a good deal.');
+    expect(shown(['need:money'])).toContain('I make out none of the means of this place in it.');
+  });
+
+  it('says nothing of ideas to whoever had none', () => {
+    expect(set(at('roads')).root.querySelector('.ideas')).toBeNull();
+  });
+
   it('takes a rule with its reason and its limit', async () => {
     const { screen, user, session } = set(at('share'));
     await user.type(screen.getByRole('textbox', { name: 'unless …' }), 'x');
@@ -100,7 +122,7 @@ describe('the debrief', () => {
 
   it('ends with what was kept, another draw and the board', async () => {
     const { screen, user, session, root } = set(at('done', { commitment: 'Look first', share: { when: 'they ask twice', because: 'it matters', unless: '' } }));
-    expect(root.textContent).toMatch(/When\s+they ask twice\s+because\s+it matters/);
+    expect(root.textContent).toMatch(/When they ask twice, because it matters\./);
     expect(root.textContent).toContain('“Look first”');
     await user.click(screen.getByRole('button', { name: 'Meet them again' }));
     await user.click(screen.getAllByRole('button', { name: 'Back to the board' }).at(-1)!);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/session/index.ts';
 import { playing } from './sample.ts';
+import { HOSTILE } from '../words/hostile.ts';
 import { set } from './set-up.ts';
 
 const draft: Draft = {
@@ -47,6 +48,14 @@ describe('typed words', () => {
   it('are never taken for markup', () => {
     const { screen } = set({ ...playing, draft: { ...draft, text: '<img src=x onerror=alert(1)>' } });
     expect(screen.getByRole('region', { name: 'Read as' }).querySelector('img')).toBeNull();
+  });
+
+  it.each(HOSTILE)('are shown letter by letter, whatever they are: %s', (_name, text) => {
+    const { screen } = set({ ...playing, draft: { ...draft, text, heard: { moves: [], topics: [], corrected: false } } });
+    const read = screen.getByRole('region', { name: 'Read as' });
+    expect(read.textContent).toContain(text);
+    expect(read.textContent).toContain('No move was read in this.');
+    expect(read.querySelectorAll('script, img, a, iframe')).toHaveLength(0);
   });
 });
 

@@ -92,7 +92,7 @@ export const answered: Turn = {
 export const answers: Answers = {
   step: 'understand', understand: { reading: null, words: '' }, apply: { deeds: [], words: '' },
   act: { ideas: [], words: '' }, share: { when: '', because: '', unless: '' }, commitment: '',
-  tried: {}, moments: [], recalled: [], shared: '',
+  tried: {}, firsts: {}, moments: [], recalled: [], shared: '',
 };
 
 export const report: Report = {
@@ -127,11 +127,22 @@ export const report: Report = {
   ],
   ideas: ['Have the porter look at the lock while they wait', 'Move them to the ground floor'],
   commitments: ['Ask what it is for before I say what we have', 'Look at the log before I answer'],
+  means: [
+    { topic: 'resource:porter', text: 'Have the porter look at the lock while they wait', weight: 'leave', says: ['It goes towards being safe, and that was wanted.', 'It is not yours alone: it takes a yes from Marek.'] },
+    { topic: 'resource:free-night', text: 'Take the night off the bill', weight: 'harms', says: ['It goes towards the money. That was not what this was about.', 'It costs the house a good deal.'] },
+  ],
+};
+
+/** A counter with two worlds to draw from. */
+export const counter: SessionState['counter'] = {
+  date: '2026-11-22', finding: null, trouble: null, typed: '',
+  offers: [{ industry: 'medical', levels: ['front-line'] }, { industry: 'financial', levels: ['front-line', 'manager'] }],
+  day: { scenario: 'bank-branch-bbqafs00', industry: 'financial', level: 'manager', minutes: 6 },
 };
 
 export const state: SessionState = {
   screen: { name: 'library' }, library: cards, runs: [], settings, notices: [], view: null, turns: [], draft: null, answers, report: null,
-  aside: null, pair: null, due: [], lookingBack: { growth: null, map: null, review: null },
+  aside: null, weighed: null, openings: [], pair: null, due: [], counter, lookingBack: { growth: null, map: null, review: null, language: null },
   deeds: [
     { id: 'ask-first', deed: 'Found out what it was for before offering anything.', name: 'Its name' },
     { id: 'own-it', deed: 'Stayed with it myself instead of handing it on.', name: 'Its name' },

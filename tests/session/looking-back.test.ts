@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cards } from 'virtual:scenarios';
-import { cleanDevice, finish, held, settled, visit } from './device.ts';
+import { cleanDevice, finish, held, playOn, settled, visit } from './device.ts';
 
 const FIRST = cards[0]!.id;
 const DAY = 24 * 60 * 60 * 1000;
@@ -104,5 +104,30 @@ describe('looking back', () => {
     expect(session.get().lookingBack.review).toMatchObject({ review: { runs: 1, situations: 1 }, unread: 0, problems: [] });
     await session.actions.reviewTexts(['{', await session.actions.exportAll()]);
     expect(session.get().lookingBack.review).toMatchObject({ review: { runs: 1 }, problems: [expect.stringContaining('damaged')] });
+  });
+
+  it('reads which means an idea of the player’s own speaks of, and fetches openings to try the rule on', async () => {
+    const session = visit();
+    await session.actions.start(FIRST, 'one');
+    playOn(session);
+    await settled();
+    session.actions.openDebrief();
+    const { means } = session.get().report!;
+    const [named] = means;
+    session.actions.answer('act', { words: `What about this: ${named?.text ?? ''}` });
+    const reach = async (step: string): Promise<void> => {
+      while (session.get().answers.step !== step) session.actions.nextStep();
+      await settled();
+    };
+    await reach('roads');
+    await vi.waitFor(() => expect(session.get().weighed?.topics).toContain(named?.topic));
+    await reach('share');
+    await vi.waitFor(() => expect(session.get().openings).toHaveLength(2));
+    const here = cards.find(({ id }) => id === FIRST);
+    for (const { id, lines } of session.get().openings) {
+      expect(cards.find((card) => card.id === id)?.industry).not.toBe(here?.industry);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(JSON.stringify(lines)).not.toMatch(/\{[a-z-]+\}/);
+    }
   });
 });

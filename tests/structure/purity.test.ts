@@ -8,6 +8,13 @@ const CORE = ['base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'player
 /** What the language itself offers and a replay cannot bear: chance, the clock, the place where it runs. */
 const IMPURE = /^(?:Date|globalThis|Intl|localeCompare|toLocale\w*)$/;
 
+/** Imports and calls for what they do to others, not for what they give. The bundler is told that the core has none. */
+function doing({ path, text }: Source): string[] {
+  const file = parse({ path, text });
+  const does = (node: ts.Statement): boolean => ts.isExpressionStatement(node) || (ts.isImportDeclaration(node) && node.importClause === undefined);
+  return file.statements.filter(does).map((node) => `${path}:${lineOf(file, node)}`);
+}
+
 /** Ways for a text to become markup or code. */
 const UNSAFE = /^(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|unsafeHTML|unsafeSVG|unsafeStatic|eval|Function)$/;
 
@@ -49,6 +56,11 @@ describe('the pure core', () => {
     expect(CORE.flatMap((folder) => sources(`src/${folder}`)).flatMap(impure)).toEqual([]);
     const planted = 'const now = new Date(); const luck = Math.random(); a.localeCompare(b);';
     expect(impure({ path: 'planted.ts', text: planted })).toHaveLength(3);
+  });
+
+  it('does nothing to others when it is imported', () => {
+    expect(CORE.flatMap((folder) => sources(`src/${folder}`)).flatMap(doing)).toEqual([]);
+    expect(doing({ path: 'planted.ts', text: "import './other.ts';\nregister(1);\nexport const one = 1;" })).toHaveLength(2);
   });
 
   it('does not compile against the DOM or Node', () => {

@@ -1,22 +1,12 @@
 /** What is worked out of every situation when the game is built, for those who look back. */
 import { load, type Game } from '../../engine/index.ts';
+import { layoutOf } from '../../growth/index.ts';
 import { EXPERT, playOut } from '../../players/index.ts';
 import type { Principles, Scenario } from '../../scenario/index.ts';
 import { calledFor, solve, trace } from '../../scoring/index.ts';
-import { layOut, type Laid, type Way } from './layout.ts';
 
 /** Runs of the expert under each truth; a principle that fewer than half of all call for is by the way. */
 const RUNS = 4;
-
-/** The map of a situation: its scenes and endings, and every way between them. */
-export function mapOf({ scenes, endings, start = 'opening' }: Scenario): Laid {
-  const ways = new Map<string, Way>();
-  for (const [from, scene] of Object.entries(scenes)) {
-    const targets = Object.values(scene.choices).flatMap((choice) => choice.to.map(({ to }) => to));
-    for (const to of targets) ways.set(`${from} ${to}`, { from, to });
-  }
-  return layOut([...Object.keys(scenes), ...Object.keys(endings)], start, new Set(Object.keys(endings)), [...ways.values()]);
-}
 
 /** Principles that a situation's good roads call for. */
 export function callsOf(game: Game, pack: Principles): string[] {
@@ -31,7 +21,7 @@ export function callsOf(game: Game, pack: Principles): string[] {
 /** The module `virtual:atlas`. */
 export function atlasModule(scenarios: readonly Scenario[], pack: Principles): string {
   const calls = Object.fromEntries(scenarios.map((scenario) => [scenario.id, callsOf(load(scenario), pack)]));
-  const maps = Object.fromEntries(scenarios.map((scenario) => [scenario.id, mapOf(scenario)]));
+  const maps = Object.fromEntries(scenarios.map((scenario) => [scenario.id, layoutOf(scenario)]));
   const read = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
   return `export const calls = ${read(calls)};\nexport const maps = ${read(maps)};\n`;
 }

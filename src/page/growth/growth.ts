@@ -4,6 +4,7 @@ import type { Growth } from '../../session/index.ts';
 import type { Context } from '../context.ts';
 import { frame, part } from '../looking-back/frame.ts';
 import { button, type Piece } from '../parts.ts';
+import { metHere, titleOf } from '../situations.ts';
 import { lookingBackWords } from '../words.looking-back.en.ts';
 import { bandRow, rows, shareRow, tellingRow, type Row } from './rows.ts';
 
@@ -68,8 +69,8 @@ function next({ state, actions }: Context, { suggestions }: Growth): Piece {
 
 /** Maps of the families that were met. */
 function maps({ state, actions }: Context): Piece {
-  const met = state.library.filter(({ id }) => state.runs.some(({ scenario }) => scenario === id));
+  const met = metHere(state);
   if (met.length === 0) return nothing;
-  return part(text.maps, null, html`<div class="toggle-row">${met.map(({ id, title }) =>
-    button(text.mapOf(title), () => void actions.openMap(id), '', 'map'))}</div>`);
+  return part(text.maps, null, html`<div class="toggle-row">${met.map((id) =>
+    button(text.mapOf(titleOf(state, id)), () => void actions.openMap(id), '', 'map'))}</div>`);
 }

@@ -3,6 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 import { card } from './card.ts';
+import { counter } from './counter.ts';
 import { dueSlip } from './due.ts';
 import { passes } from './kind.ts';
 import { continueSlip, promises, shelf } from './slips.ts';
@@ -25,9 +26,9 @@ export function library(context: Context): TemplateResult {
         ${icon('knob')}</button>
     </header>
     <div class="board">
-      <div class="pinned-notes">${continueSlip(context)}${dueSlip(context)}${promises(context)}${shelf(context)}</div>
+      <div class="pinned-notes">${continueSlip(context)}${dueSlip(context)}${counter(context)}${promises(context)}${shelf(context)}</div>
       <section aria-labelledby="board-title">
-        <div class="board-head"><h2 id="board-title">${words.library.board}</h2><p>${words.library.pick}</p></div>
+        <div class="board-head"><h2 id="board-title" tabindex="-1">${words.library.board}</h2><p>${words.library.pick}</p></div>
         ${stamps(context)}
         <p class="unseen" role="status">${count}</p>
         ${shown.length === 0

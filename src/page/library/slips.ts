@@ -24,7 +24,8 @@ export function shelf({ state, words, actions }: Context): Piece {
   if (state.runs.length === 0) return nothing;
   const { library } = words;
   return html`<section class="shelf"><div class="toggle-row">
-    ${button(library.growth, () => void actions.openGrowth(), '', 'growth')}${button(library.journal, () => actions.openJournal(), '', 'notebook')}</div></section>`;
+    ${button(library.growth, () => void actions.openGrowth(), '', 'growth')}${button(library.journal, () => actions.openJournal(), '', 'notebook')}${
+      button(library.language, () => void actions.openLanguage(), '', 'transcript')}</div></section>`;
 }
 
 /** What the player meant to do: shown back, latest first. */

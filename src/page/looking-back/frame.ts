@@ -6,13 +6,16 @@ import type { Piece } from '../parts.ts';
 import style from './looking-back.css?inline';
 import { wear } from './wear.ts';
 
-const TABS = ['growth', 'journal', 'review'] as const;
+const TABS = ['growth', 'journal', 'language', 'review'] as const;
 
 /** The head that all pages of looking back share, and the sheet below it. */
 export function frame(context: Context, name: string, heading: string, body: Piece): TemplateResult {
   wear(style);
   const { words, actions, state } = context;
-  const go = { growth: () => void actions.openGrowth(), journal: () => actions.openJournal(), review: () => actions.openReview() };
+  const go = {
+    growth: () => void actions.openGrowth(), journal: () => actions.openJournal(),
+    language: () => void actions.openLanguage(), review: () => actions.openReview(),
+  };
   const tab = (at: (typeof TABS)[number]): TemplateResult => html`<li><button type="button" class="back-tab"
     aria-current=${state.screen.name === at ? 'page' : nothing} @click=${go[at]}>${lookingBackWords.tabs[at]}</button></li>`;
   return html`<div class="screen back-page back-${name}">

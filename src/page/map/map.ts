@@ -3,6 +3,7 @@ import type { Map as Drawn } from '../../session/index.ts';
 import type { Context } from '../context.ts';
 import { frame } from '../looking-back/frame.ts';
 import { toggles, type Piece } from '../parts.ts';
+import { titleOf } from '../situations.ts';
 import { lookingBackWords } from '../words.looking-back.en.ts';
 import { chart } from './chart.ts';
 import { list } from './list.ts';
@@ -12,8 +13,8 @@ const text = lookingBackWords.map;
 
 /** A family as a journey: what was walked, what was glimpsed, and what still lies in the dark. */
 export function draw(context: Context): TemplateResult {
-  const { screen, lookingBack: { map }, library } = context.state;
-  const title = library.find(({ id }) => screen.name === 'map' && id === screen.scenario)?.title ?? '';
+  const { screen, lookingBack: { map } } = context.state;
+  const title = screen.name === 'map' ? titleOf(context.state, screen.scenario) : '';
   const body = map === null ? html`<p class="faint" role="status" aria-busy="true">${lookingBackWords.loading}</p>` : shown(context, map);
   return frame(context, 'map', text.heading(title), body);
 }

@@ -1,6 +1,6 @@
 import { nothing } from 'lit-html';
 import type { Draft } from '../../session/index.ts';
-import type { PlayContext } from '../context.ts';
+import type { Context, PlayContext } from '../context.ts';
 
 type Sheets = typeof import('./sheets.ts');
 let sheets: Sheets | null = null;
@@ -11,7 +11,7 @@ export async function fetchSheets(): Promise<void> {
 }
 
 /** Draws with the sheets; where they have not come yet, nothing, and again when they have. */
-function withSheets({ set }: PlayContext, draw: (all: Sheets) => unknown): unknown {
+function withSheets({ set }: Context, draw: (all: Sheets) => unknown): unknown {
   if (sheets !== null) return draw(sheets);
   // A fetch that fails is tried again with the next drawing.
   fetchSheets().then(() => set({}), () => undefined);
@@ -21,6 +21,11 @@ function withSheets({ set }: PlayContext, draw: (all: Sheets) => unknown): unkno
 /** The sheet that lies open over the play, if any. */
 export function panel(context: PlayContext): unknown {
   return context.ui.panel === null ? nothing : withSheets(context, ({ sheet }) => sheet(context));
+}
+
+/** Somebody who was asked for by a link is being found. */
+export function findingLater(context: Context): unknown {
+  return context.state.counter.finding === null ? nothing : withSheets(context, ({ answerTo }) => answerTo(context, 'elsewhere'));
 }
 
 /** Typed words as they were read. */

@@ -7,7 +7,7 @@ import { watching } from './aside.ts';
 import { choices } from './choices.ts';
 import { ending } from './ending.ts';
 import { notebook } from './notebook.ts';
-import { panel } from './later.ts';
+import { findingLater, panel } from './later.ts';
 import { talk } from './talk.ts';
 import { tools } from './tools.ts';
 
@@ -23,7 +23,7 @@ export function play(context: Context, stage: HTMLElement): TemplateResult {
       <button type="button" class="knob" aria-label=${words.tools.settings} @click=${() => actions.openSettings()}>${icon('knob')}</button>
     </header>
     <div class="stage-frame">${stage}</div>
-    ${view === null ? html`<div class="desk" aria-busy="true"></div>` : desk({ ...context, view })}
+    ${view === null ? html`<div class="desk" aria-busy="true">${findingLater(context)}</div>` : desk({ ...context, view })}
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import { ref } from 'lit-html/directives/ref.js';
 import type { PlayContext } from '../context.ts';
 import { icon } from '../icons.ts';
 import type { Panel } from '../ui.ts';
+import { ownWords } from '../words.own.en.ts';
 import { around } from './around.ts';
 import { handbook } from './handbook.ts';
 import { improvise } from './own/improvise.ts';
@@ -12,6 +13,7 @@ import { notebook } from './notebook.ts';
 import { readingSheet } from './reading.ts';
 import { transcript } from './transcript.ts';
 
+export { answerTo } from '../finding.ts';
 export { draftSlip } from './own/draft.ts';
 
 /** The sheet that lies over the play: one at a time, closed by Escape, its button or a press beside it. */
@@ -58,7 +60,7 @@ function title({ words, ui }: PlayContext, open: Panel): string {
     case 'notebook': return words.tools.notebook;
     case 'reading': return ui.pending === null ? words.reading.headingFree : words.reading.heading;
     case 'transcript': return words.transcript.heading;
-    case 'improvise': return words.own.heading;
+    case 'improvise': return ownWords.heading;
     case 'leave': return words.leave.heading;
   }
 }

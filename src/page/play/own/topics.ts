@@ -1,6 +1,6 @@
 import type { PlayerView } from '../../../engine/index.ts';
 import type { Move, Topic } from '../../../scenario/index.ts';
-import type { Verb, Words } from '../../words.en.ts';
+import type { ownWords, Verb } from '../../words.own.en.ts';
 
 /** Something that a move can be about. */
 export interface About {
@@ -8,7 +8,7 @@ export interface About {
   readonly topic: Topic | null;
   readonly text: string;
 }
-type Group = keyof Words['own']['groups'];
+type Group = keyof typeof ownWords.groups;
 
 /** Which move a verb is, and what it can be about; `general` says that it needs nothing. */
 export const VERB_OF: Readonly<Record<Verb, { readonly move: Move; readonly groups: readonly Group[]; readonly general: boolean }>> = {
