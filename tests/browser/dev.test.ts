@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarios } from '../../src/cli/vite-scenarios.ts';
+import { worlds } from '../../src/cli/vite-worlds.ts';
 import { ROOT } from '../structure/source.ts';
 import { openGame } from './game.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   cpSync(join(ROOT, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
   server = await createServer({
     root: ROOT, configFile: false, logLevel: 'silent', cacheDir: join(folder, 'cache'),
-    plugins: [scenarios(join(folder, 'scenarios'))],
+    plugins: [scenarios(join(folder, 'scenarios')), worlds(join(folder, 'scenarios', 'worlds'))],
     server: { host: '127.0.0.1', port: 0, fs: { allow: [ROOT, folder] }, watch: { usePolling: true, interval: 100 } },
   });
   server.watcher.add(join(folder, 'scenarios'));
