@@ -7,7 +7,7 @@ export { bench, measure, type Bench, type Measured, type Run } from './measure.t
 export { playOut } from './play-out.ts';
 export { markOf, proveOne, STEPS } from './prove.ts';
 export { SILENT } from './silent.ts';
-export { smells } from './smells/index.ts';
+export { smells, smellsIn } from './smells/index.ts';
 export { PLAYERS, seedsOf, tableOf } from './roster.ts';
 export { aboutOf, figure, scoresOf, truthsOf, twins, type About, type Table, type Where } from './table.ts';
 export type { ExpertSeat, KeySeat, Kind, Player, Seat } from './types.ts';

@@ -65,7 +65,7 @@ describe('npm run compose', () => {
     expect(figure([fine], 'certified ones that pass every binding gate').held).toBe(true);
     expect(figure([{ ...fine, broken: ['random scores: 40'] }], 'certified ones that pass every binding gate').held).toBe(false);
     expect(figure([{ ...fine, slips: ['word-twice: It is is.'] }], 'slips of language').held).toBe(false);
-    expect(figure([{ ...fine, milliseconds: 2000 }], 'compose and certify, mean CPU ms').held).toBe(false);
+    expect(figure([{ ...fine, milliseconds: 2000 }], 'compose and certify, longest ms of a core').held).toBe(false);
     const broken = reportOf(worlds, [{ ...fine, slips: ['word-twice: It is is.'] }]);
     expect(reportText(broken)).toContain(`${CODE!} word-twice: It is is.`);
     expect(reportText(broken)).toContain('bounds are broken');

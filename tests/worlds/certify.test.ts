@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { shingles } from '../../src/cli/compose/shingles.ts';
 import { trial } from '../../src/cli/compose/trial.ts';
+import { load } from '../../src/engine/index.ts';
+import { aboutOf, EXPERT, SILENT, type Measured, type Player } from '../../src/players/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
+import { brokenGates } from '../../src/worlds/certify/played.ts';
 import { certify, situating, situationOf, type ReasonCode } from '../../src/worlds/index.ts';
 import { families, principles } from '../fixtures/families.ts';
 import { altered, codes, composed, worlds } from '../fixtures/worlds.ts';
-import { shingles } from '../../src/cli/compose/shingles.ts';
 
 const pack = principles();
 
@@ -63,6 +66,22 @@ describe('certification', () => {
     expect(why(({ truths }) => {
       for (const { costs } of Object.values(truths)) for (const means of Object.keys(costs ?? {})) costs![means] = { customer: 3 };
     })).toContain('unforgiving');
+  });
+});
+
+describe('figures near their bounds', () => {
+  const about = aboutOf(load(GOOD));
+  const pages = { fit: 0, used: 0, mislead: 0, recited: 0 };
+  const scoring = (player: Player, of: (fits: boolean) => number): Measured =>
+    ({ player, runs: about.fits.map((fits, truth) => ({ truth, whole: of(fits), guessed: 0, pages })) });
+  const reciter = SILENT.find(({ id }) => id === 'reciter')!;
+  const broken = (misled: number): string[] =>
+    brokenGates({ about, measured: [scoring(EXPERT, () => 100), scoring(reciter, (fits) => (fits ? 90 : misled))] });
+
+  it('are refused, on twins from further off than elsewhere', () => {
+    expect(broken(10)).toEqual([]);
+    expect(broken(18)).toEqual(['reciter on twins 40']);
+    expect(broken(34).some((found) => found.startsWith('reciter where the page misleads'))).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@
  * solver's exact expectations where it is a matter of ways and worth, by simulated people
  * where it is a matter of the score.
  */
-import { smells } from '../../players/index.ts';
+import { smellsIn } from '../../players/index.ts';
 import type { Principles, Scenario } from '../../scenario/index.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { brokenGates, pageIsEnough, played, tooShortOrLong } from './played.ts';
@@ -52,7 +52,7 @@ const LOOKS: readonly Look[] = [
   each('unforgiving', unforgiving),
   byLength,
   byPlayers,
-  each('smell', ({ game: { scenario } }) => smells(scenario).map(({ code, message }) => `${code} ${message}`)),
+  each('smell', ({ game, solved }) => smellsIn(game, solved).map(({ code, message }) => `${code} ${message}`)),
 ];
 
 /** How many steps a certification has at most. */

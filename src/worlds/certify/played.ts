@@ -19,11 +19,16 @@ export function played({ game, solved }: Ground, pack: Principles, seeds: readon
   return { about: aboutOf(game), measured: binding.map((player) => measure(at, player, seeds)) };
 }
 
-/** So much a figure must be on the safe side of its bound: under other seeds it will be another. */
-const MARGIN = 2;
+/**
+ * So much a figure must be on the safe side of its bound: under other seeds it will be another.
+ * On twins most: a mean under one truth that is next to nothing, and has the root taken of it.
+ */
+const MARGIN = { one: 2, twins: 6 } as const;
 
-const tight = ({ figure: value, is, bound }: Result): boolean =>
-  (is === 'at most' ? value > bound - MARGIN : bound > MARGIN && value < bound + MARGIN);
+function tight({ gate, figure: value, is, bound }: Result): boolean {
+  const margin = gate.endsWith('-twins') ? MARGIN.twins : MARGIN.one;
+  return is === 'at most' ? value > bound - margin : bound > margin && value < bound + margin;
+}
 
 /** Gates of the proof that are broken, or nearly. Whether two players agree by chance takes many seeds to tell. */
 export const brokenGates = (table: Table): string[] =>
