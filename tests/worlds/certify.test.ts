@@ -38,6 +38,20 @@ describe('certification', () => {
     })).toContain('hidden');
   });
 
+  it('refuses a truth that is told by one thing alone', () => {
+    expect(why(({ cues }) => {
+      const at = Object.values(cues).find((cue) => 'sight' in cue)!;
+      const weak = (shows: number): number => (shows > 0.5 ? 0.55 : 0.45);
+      for (const cue of Object.values(cues)) {
+        if (cue !== at) for (const truth of Object.keys(cue.shows)) cue.shows[truth] = weak(cue.shows[truth]!);
+      }
+    })).toContain('hidden');
+  });
+
+  it('refuses a person whose patience ends before the truth can be told', () => {
+    expect(why(({ people }) => { people['customer']!.patience = 3; })).toContain('hidden');
+  });
+
   it('refuses a scene that nobody comes to', () => {
     expect(why(({ scenes }) => { scenes['nowhere'] = structuredClone(scenes['decide']!); })).toContain('unreached');
   });

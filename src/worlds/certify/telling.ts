@@ -42,10 +42,22 @@ function waysTo(model: Model, truth: number): Map<string, number[]> {
   return ways;
 }
 
-/** Truths that cannot be told any more if one way to them is left out: there are not two that do without each other. */
-export function hidden({ game: { model } }: Ground): string[] {
-  return model.truths.filter((_, t) => {
-    const ways = [...waysTo(model, t).values()];
-    return ways.length < 2 || ways.some((_, out) => belief(model, t, ways.toSpliced(out, 1).flat()) < REACHED);
-  });
+/** Patience that must be left for acting on what was found: to decide, and to see it through. */
+const TO_ACT = 2;
+
+/** Whether some ways to signs are enough to tell a truth by, and leave patience to act on it. Each costs one at most. */
+const enough = (model: Model, truth: number, ways: readonly (readonly number[])[], patience: number): boolean =>
+  ways.length <= patience - TO_ACT && belief(model, truth, ways.flat()) >= REACHED;
+
+/** Whether a truth can be told by two routes that share nothing: tries every way to divide what tells it. */
+function toldTwice(model: Model, truth: number): boolean {
+  const { patience } = begin(model, { truth, shows: 0 }, null);
+  const ways = [...waysTo(model, truth).values()];
+  const divided = (which: number, side: number): number[][] => ways.filter((_, i) => ((which >> i) & 1) === side);
+  // The last way may stay on its side: the other half of the divisions are these, turned round.
+  return Array.from({ length: 2 ** Math.max(0, ways.length - 1) }, (_, which) => which)
+    .some((which) => [0, 1].every((side) => enough(model, truth, divided(which, side), patience)));
 }
+
+/** Truths that cannot be told, within the person's patience, by two routes that do without each other. */
+export const hidden = ({ game: { model } }: Ground): string[] => model.truths.filter((_, t) => !toldTwice(model, t));
