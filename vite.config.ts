@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/cli/vite-offline.ts';
 import { page } from './src/cli/vite-page.ts';
 import { scenarios } from './src/cli/vite-scenarios.ts';
 import { worlds } from './src/cli/vite-worlds.ts';
@@ -9,13 +10,13 @@ const PURE_CORE = ['base', 'scenario', 'chart', 'engine', 'words', 'scoring', 'p
 const CORE = [...PURE_CORE, 'conformance', 'structure', 'cli'];
 /** Nothing happens when a file of the pure core is imported, so what nobody uses of it need not arrive. */
 const PURE = { moduleSideEffects: [{ test: new RegExp(`[\\\\/]src[\\\\/](?:${PURE_CORE.filter((name) => name !== 'scenario').join('|')})[\\\\/]`), sideEffects: false }] };
-const DOM = ['session', 'page', 'stage'];
+const DOM = ['session', 'page', 'stage', 'offline'];
 const testsOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   // Relative, so that the built game works in any folder of a static host.
   base: './',
-  plugins: [scenarios(folder('scenarios')), worlds(folder('scenarios/worlds')), page()],
+  plugins: [scenarios(folder('scenarios')), worlds(folder('scenarios/worlds')), page(), offline()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   build: {

@@ -33,13 +33,15 @@ const session = createSession({
   language: () => import('virtual:language'),
   reporter: workerReporter(() => new Worker(new URL('./session/report.worker.ts', import.meta.url), { type: 'module' })),
   storage: deviceStorage(),
+  forgetGame: async () => (await import('./offline/index.ts')).forgetGame(),
   now: () => Date.now(),
   random: () => crypto.getRandomValues(new Uint8Array(8)),
   moved: (to) => {
-    const address = addressOf(to);
+    const address = to === null ? '' : addressOf(to);
     // A link that left the draw to chance gives way to the draw: back would lead to another one.
     const change = wantedIn(location.search)?.seed === null ? 'replaceState' : 'pushState';
-    if (address !== location.search) history[change](null, '', to === null ? location.pathname : address);
+    // Whoever came back to where they are already keeps the way forward.
+    if (address !== location.search + location.hash) history[change](null, '', address || location.pathname);
   },
 });
 
@@ -81,5 +83,19 @@ const stop = session.watch((state) => state.view !== null, (open) => {
   stop();
   whenIdle(() => void raiseStage());
 });
+
+/** For whoever plays, the game is kept on the device: it opens without a network from then on. */
+async function keepGame(): Promise<void> {
+  const offline = await import('./offline/index.ts');
+  await offline.keepGame(session.onDevice);
+}
+if (navigator.serviceWorker?.controller != null) session.onDevice('here');
+else if (import.meta.env.PROD) {
+  const enough = session.watch((state) => state.turns.length > 1, (plays) => {
+    if (!plays) return;
+    enough();
+    whenIdle(() => void keepGame().catch(() => session.onDevice('failed')));
+  });
+}
 
 import.meta.hot?.on('unscripted:scenario', (changed) => session.textChanged(changed));

@@ -14,7 +14,7 @@ export interface Served {
   readonly url: string;
   /** The folder that was built. */
   readonly folder: string;
-  /** Stops serving and removes the folder. */
+  /** Stops serving, and removes the folder if it was made for that. */
   close(): Promise<void>;
 }
 
@@ -25,17 +25,23 @@ export interface Served {
 export async function serveBuilt(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'unscripted-'));
   await inProduction(() => build({ ...COMMON, build: { outDir: folder, emptyOutDir: true } }));
-  const server = await preview({ ...COMMON, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1', open: false } });
-  const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error('the game was built, but no address serves it');
+  const { url, close } = await serveFolder(folder);
   return {
     url,
     folder,
     close: async () => {
-      await server.close();
+      await close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Serves a game that was built on a free port; closing stops that and leaves the folder. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const server = await preview({ ...COMMON, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1', open: false } });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('the game was built, but no address serves it');
+  return { url, folder, close: () => server.close() };
 }
 
 /** A module of ours, built. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Context } from './context.ts';
 import { icon } from './icons.ts';
 import { button, type Piece } from './parts.ts';
+import { settingsWords as text } from './words.settings.en.ts';
 
 interface Row {
   readonly id: string;
@@ -16,21 +17,21 @@ export function settings(context: Context): TemplateResult {
   return html`<div class="screen settings">
     <header class="play-head">
       <button type="button" class="knob" aria-label=${words.back} @click=${() => actions.closeSettings()}>${icon('back')}</button>
-      <h1 class="title-tag" tabindex="-1" data-arrival>${words.settings.heading}</h1>
+      <h1 class="title-tag" tabindex="-1" data-arrival>${text.heading}</h1>
     </header>
     <div class="switchboard">
-      <p class="hint">${words.settings.hint}</p>
+      <p class="hint">${text.hint}</p>
       ${rows(context).map(row)}
+      ${onDevice(context)}
       ${forget(context)}
     </div>
   </div>`;
 }
 
-type Named = keyof Context['words']['settings']['options'];
+type Named = keyof typeof text.options;
 
 function rows(context: Context): readonly Row[] {
-  const { state: { settings: now }, words, actions } = context;
-  const text = words.settings;
+  const { state: { settings: now }, actions } = context;
   const named = (key: Named, hint?: string): Row => ({
     id: key,
     name: text[key],
@@ -66,8 +67,14 @@ function row({ id, name, hint, options }: Row): TemplateResult {
   </fieldset>`;
 }
 
-function forget({ ui, set, words, actions }: Context): Piece {
-  const text = words.settings;
+function onDevice({ state }: Context): TemplateResult {
+  return html`<section class="on-device" aria-labelledby="on-device-title">
+    <h2 id="on-device-title">${text.onDeviceHeading}</h2>
+    <p class="small" role="status">${text.onDevice[state.onDevice]}</p>
+  </section>`;
+}
+
+function forget({ ui, set, actions }: Context): Piece {
   const yes = (): void => {
     set({ forgetting: false });
     void actions.forgetEverything();

@@ -4,7 +4,6 @@
  */
 import type { Facet, Sureness } from '../engine/index.ts';
 import type { Industry, Level, Mood, Outcome } from '../scenario/index.ts';
-import type { Settings } from '../session/index.ts';
 import { captions } from './words.captions.en.ts';
 
 
@@ -54,14 +53,6 @@ const facets: Record<Facet, string> = { want: 'They ask for', need: 'They are af
 const outcomes: Record<Outcome, string> = {
   settled: 'The matter is settled.', open: 'The matter is still open.', lost: 'They are gone.',
 };
-
-type Options<K extends keyof Settings> = Record<Extract<Settings[K], string>, string>;
-const textSize: Options<'textSize'> = { normal: 'Normal', large: 'Large', largest: 'Largest' };
-const contrast: Options<'contrast'> = { auto: 'As on this device', more: 'More' };
-const theme: Options<'theme'> = { auto: 'As on this device', paper: 'Paper', dark: 'Dark' };
-const motion: Options<'motion'> = { auto: 'As on this device', full: 'Moving', still: 'Still' };
-const volume: Options<'volume'> = { low: 'Low', medium: 'Medium', full: 'Full' };
-const pace: Options<'pace'> = { slow: 'Slow', normal: 'Normal', 'at-once': 'All at once' };
 
 export const en = {
   name: 'Unscripted',
@@ -177,22 +168,6 @@ export const en = {
     yes: 'Yes, walk away', no: 'Stay', board: 'Back to the board', again: 'Begin again from the first line',
   },
   ending: { over: 'It is over', outcomes, later: 'Later', debrief: 'Think it over', back: 'Back to the board' },
-  settings: {
-    heading: 'Settings',
-    hint: 'They stay on this device.',
-    textSize: 'Size of the text', contrast: 'Contrast', theme: 'Light', motion: 'Movement', sound: 'Sound',
-    on: 'On', off: 'Off', volume: 'Loudness',
-    captions: 'Sounds in words', captionsHint: 'A phone that rings, steps, a door: written where nothing else tells of them.',
-    captionsOn: 'Written', captionsOff: 'Not written',
-    shortcuts: 'Single keys', shortcutsHint: '1 to 9 take a choice, M turns the sound on and off. Escape takes back, Tab and Enter always work.',
-    pace: 'How fast speech appears', paceHint: 'There is no clock. Take all the time you want.',
-    ask: 'Ask before I speak', askHint: 'A second press says it, so that a slip of the thumb can be taken back.',
-    askOn: 'Ask first', askOff: 'Say it at once',
-    options: { textSize, contrast, theme, motion, volume, pace },
-    forget: 'Forget everything on this device',
-    forgetHint: 'Every run, note, promise and setting. It cannot be brought back.',
-    forgetSure: 'Really forget everything?', forgetYes: 'Yes, forget it all', forgetNo: 'Keep it',
-  },
   industries, levels,
 };
 

@@ -51,6 +51,8 @@ export interface Means {
   /** Maps and callings of situations, fetched when somebody looks back. */
   readonly atlas: () => Promise<Atlas>;
   readonly storage: Storage | null;
+  /** Takes the game itself off the device; left out where it is never kept. */
+  readonly forgetGame?: () => Promise<void>;
   /** Milliseconds since 1970, for the order of saves only. */
   readonly now: () => number;
   /** Eight bytes of chance, for a fresh seed. */

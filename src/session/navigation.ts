@@ -33,10 +33,14 @@ export function navigation(
       forgetSettings(means.storage);
       await keeper.forget();
       set({
+        onDevice: 'unknown',
         runs: [], due: [], settings: DEFAULTS, view: null, turns: [], answers: UNANSWERED, report: null, weighed: null, openings: [],
         aside: null, pair: null, lookingBack: NOTHING_YET, screen: { name: 'library' },
       });
       means.moved(null);
+      await means.forgetGame?.().catch(() => {
+        // What a browser does not let go of is the game, and nothing of the player's.
+      });
     },
   };
 }

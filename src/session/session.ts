@@ -11,7 +11,7 @@ import type { Arrived, Board, Means } from './means.ts';
 import { navigation } from './navigation.ts';
 import { NOTICES } from './notices.ts';
 import { readSettings } from './settings.ts';
-import type { Actions, DebriefStep, Session, SessionState } from './types.ts';
+import type { Actions, DebriefStep, OnDevice, Session, SessionState } from './types.ts';
 
 export interface FullSession extends Session {
   /** Opens what a link asks for, or says that it is not here. */
@@ -24,6 +24,8 @@ export interface FullSession extends Session {
   textChanged(changed: Arrived & { readonly id: string }): void;
   /** Says that the picture did not arrive, and that nothing is lost by it. */
   withoutPicture(): void;
+  /** Told how far the game lies on the device. */
+  onDevice(how: OnDevice): void;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface FullSession extends Session {
 export function createSession(means: Means): FullSession {
   const store = createStore<SessionState>(() => ({
     screen: { name: 'library' }, library: means.cards, runs: [], settings: readSettings(means.storage),
-    notices: [], view: null, turns: [], draft: null, answers: UNANSWERED, report: null,
+    notices: [], onDevice: 'unknown', view: null, turns: [], draft: null, answers: UNANSWERED, report: null,
     deeds: Object.entries(means.principles.principles).map(([id, { deed, name }]) => ({ id, deed, name })),
     aside: null, weighed: null, openings: [], pair: null, due: [], counter: NOBODY_ASKED, lookingBack: NOTHING_YET,
   }));
@@ -85,5 +87,6 @@ export function createSession(means: Means): FullSession {
     recall: () => keeper.recall(),
     textChanged: open.textChanged,
     withoutPicture: () => board.tell(NOTICES.noPicture()),
+    onDevice: (how) => board.set({ onDevice: how }),
   };
 }

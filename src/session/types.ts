@@ -155,6 +155,12 @@ export type Screen =
   | { readonly name: 'map'; readonly scenario: string }
   | { readonly name: 'settings'; readonly back: 'library' | 'play' | 'debrief' };
 
+/**
+ * How far the game itself lies on this device, to be opened without a network: not asked yet, not
+ * possible in this browser, left alone to save data, on its way, here, or failed.
+ */
+export type OnDevice = 'unknown' | 'unable' | 'spared' | 'coming' | 'here' | 'failed';
+
 /** The principles as the debrief lists them: by deed. The name is said only once a pair of cases has shown it. */
 export interface Deed {
   readonly id: string;
@@ -169,6 +175,7 @@ export interface SessionState {
   readonly runs: readonly SavedRun[];
   readonly settings: Settings;
   readonly notices: readonly Notice[];
+  readonly onDevice: OnDevice;
   /** Set while a situation is open. */
   readonly view: PlayerView | null;
   readonly turns: readonly Turn[];
@@ -233,7 +240,7 @@ export interface Actions extends LookingBackActions, CounterActions {
   backTo(step: DebriefStep): void;
   change(settings: Partial<Settings>): void;
   dismiss(code: string): void;
-  /** Removes every run and setting from this device. */
+  /** Removes every run and setting from this device, and the game itself where it is kept. */
   forgetEverything(): Promise<void>;
 }
 

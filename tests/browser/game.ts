@@ -40,7 +40,7 @@ afterAll(async () => {
 export async function openGame(path = '', given: Opening = {}): Promise<Opened> {
   const { viewport = SIZES.desktop, until = 'html[data-ready], [data-start]', context = {} } = given;
   browser ??= chromium.connect(inject('browserEndpoint'));
-  const fresh = await (await browser).newContext({ viewport, reducedMotion: 'reduce', ...context });
+  const fresh = await (await browser).newContext({ viewport, reducedMotion: 'reduce', serviceWorkers: 'block', ...context });
   const page = await fresh.newPage();
   open.add(page);
   await noteReady(page);

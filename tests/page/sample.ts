@@ -141,7 +141,7 @@ export const counter: SessionState['counter'] = {
 };
 
 export const state: SessionState = {
-  screen: { name: 'library' }, library: cards, runs: [], settings, notices: [], view: null, turns: [], draft: null, answers, report: null,
+  screen: { name: 'library' }, library: cards, runs: [], settings, notices: [], onDevice: 'unknown', view: null, turns: [], draft: null, answers, report: null,
   aside: null, weighed: null, openings: [], pair: null, due: [], counter, lookingBack: { growth: null, map: null, review: null, language: null },
   deeds: [
     { id: 'ask-first', deed: 'Found out what it was for before offering anything.', name: 'Its name' },

@@ -30,6 +30,16 @@ describe('the settings', () => {
     expect(session.calls).toEqual([['forgetEverything']]);
   });
 
+  it('say whether the game opens without a network', () => {
+    const { screen, session } = set(open);
+    const said = (): string | null => within(screen.getByRole('region', { name: 'Without a network' })).getByRole('status').textContent;
+    expect(said()).toContain('Once you play');
+    session.put({ onDevice: 'here' });
+    expect(said()).toContain('opens without a network');
+    session.put({ onDevice: 'spared' });
+    expect(said()).toContain('save data');
+  });
+
   it('go back to where they were opened', async () => {
     const { screen, user, session } = set(open);
     await user.click(screen.getByRole('button', { name: 'Back' }));

@@ -191,11 +191,15 @@ describe('a session', () => {
   });
 
   it('forgets everything on the device when asked', async () => {
-    const session = fresh();
+    const gone: string[] = [];
+    const session = fresh({ forgetGame: async () => void gone.push('game') });
     session.actions.change({ theme: 'dark' });
     await session.actions.start(FIRST, 'seed');
     await settled();
+    session.onDevice('here');
     await session.actions.forgetEverything();
+    expect(gone).toEqual(['game']);
+    expect(session.get().onDevice).toBe('unknown');
     const after = fresh();
     await after.recall();
     expect(after.get().runs).toEqual([]);
