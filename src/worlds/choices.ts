@@ -88,8 +88,10 @@ function lure({ drawn, stock, pages }: Makings, as: Extract<Slot, { is: 'lure' }
   }];
 }
 
-/** Patience that may be left when a deed still comes in time: two lost turns are one too many. */
-const SLACK = 2;
+/** A deed gives back the patience that speaking takes: nobody walks off in the moment in which they are helped. */
+const GIVEN_BACK = 1;
+/** Turns that may be lost, and a deed still comes in time; one more is too many. */
+const SLACK = 1;
 
 /** At most so much patience is left when it is too late; null where a matter can wait. */
 export function lateFrom({ drawn }: Makings, { it }: Named<NeedBehind>, site: Site): number | null {
@@ -127,7 +129,7 @@ function deedAt(makings: Makings, owner: Named<NeedBehind>, site: Site, early: b
   return [`${owner.id}-${site}`, {
     ...worded(deed), moves: deed.moves, uses: deed.uses,
     follows: among(deed.follows, pages), adapts: among(deed.adapts, pages),
-    commits: true, ...replied(reply),
+    commits: true, patience: GIVEN_BACK, ...replied(reply),
     to: routes(makings, deed, owner, site),
   }];
 }

@@ -3,7 +3,7 @@ import type { Condition, Ending, Line, Matter, NeedBehind, Scene } from '../scen
 import { goodOf, halfOf, lateFrom, type Makings } from './choices.ts';
 import type { Named } from './draw.ts';
 import { CUSTOMER } from './people.ts';
-import { leftBy, voiced } from './scenes.ts';
+import { answersOf, leftBy, voiced } from './scenes.ts';
 import type { Site } from './shapes.ts';
 
 export const EXITS = { patience: 'gone', leave: 'left' } as const;
@@ -53,11 +53,17 @@ function half(makings: Makings, need: Named<NeedBehind>, scenes: Scenes): Ending
 
 const spoken = (text: string | null): Line[] => (text === null ? [] : [{ who: CUSTOMER, says: text }]);
 
+/** How they take their leave: glad only where what they asked last was answered by doing something about it. */
+function takesLeave(makings: Makings, need: Named<NeedBehind>): Line[] {
+  const answered = answersOf(makings, need).filter(([, { uses }]) => uses !== undefined).map(([id]) => id);
+  return spoken(makings.stock.said('served')).map((line) => ({ ...line, when: anyOf(answered) }));
+}
+
 function good(makings: Makings, need: Named<NeedBehind>): Ending {
   const { title, outcome = 'settled', mood, shows, after } = need.it.good;
   return {
     title, outcome,
-    lines: [...leftBy(makings, need), ...spoken(makings.stock.said('served')), ...voiced(makings, need.it.good.lines)],
+    lines: [...leftBy(makings, need), ...takesLeave(makings, need), ...voiced(makings, need.it.good.lines)],
     mood, shows, after,
   };
 }

@@ -44,21 +44,23 @@ function sceneAt(makings: Makings, site: Site, slots: readonly Slot[]): Scene {
   };
 }
 
+/** The answers to what they ask once a need is served, each with the id of its choice. */
+export const answersOf = ({ drawn }: Makings, { id, it }: Named<NeedBehind>): [id: string, answer: NeedBehind['afterwards'][number]][] =>
+  drawn.dice(`then ${id}`).shuffle(it.afterwards).map((answer, i) => [`${id}-then-${i + 1}`, answer]);
+
 /** Choices once a need is served: what they asked then, answered in one way or another. */
-function afterwards({ drawn, pages }: Makings, need: Named<NeedBehind>): Record<string, Choice> {
-  const all = drawn.dice(`then ${need.id}`).shuffle(need.it.afterwards);
-  return Object.fromEntries(all.map((choice, i): [string, Choice] => [`${need.id}-then-${i + 1}`, inOrder({
+function afterwards(makings: Makings, need: Named<NeedBehind>): Record<string, Choice> {
+  const { pages } = makings;
+  return Object.fromEntries(answersOf(makings, need).map(([id, choice]): [string, Choice] => [id, inOrder({
     ...choice,
     follows: among(choice.follows, pages), adapts: among(choice.adapts, pages), bypasses: among(choice.bypasses, pages),
     to: [{ to: goodOf(need.id) }],
   })]));
 }
 
-/** What is seen at the end of each answer, by the choice's id. */
-export function leftBy({ drawn }: Makings, need: Named<NeedBehind>): Line[] {
-  return drawn.dice(`then ${need.id}`).shuffle(need.it.afterwards).flatMap(({ leaves }, i) =>
-    (leaves === undefined ? [] : [{ seen: leaves, when: { chose: [`${need.id}-then-${i + 1}`] } }]));
-}
+/** What is seen at the end of each answer. */
+export const leftBy = (makings: Makings, need: Named<NeedBehind>): Line[] => answersOf(makings, need)
+  .flatMap(([id, { leaves }]) => (leaves === undefined ? [] : [{ seen: leaves, when: { chose: [id] } }]));
 
 /** All scenes of a composition: those of the shape, then one for each need that was served. */
 export function scenesOf(makings: Makings): Record<string, Scene> {

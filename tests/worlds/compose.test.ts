@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yamlOf } from '../../src/cli/compose/yaml.ts';
-import { contentHash } from '../../src/engine/index.ts';
+import { advance, begin, placeOf } from '../../src/chart/index.ts';
+import { contentHash, load } from '../../src/engine/index.ts';
 import { readScenario } from '../../src/scenario/parse.ts';
 import { codeOf, compose, SHAPES } from '../../src/worlds/index.ts';
 import { codes, composed, worlds } from '../fixtures/worlds.ts';
@@ -44,6 +45,29 @@ describe('a composed situation', () => {
     const all = worlds.flatMap((w) => [...Object.keys(w.voices), ...Object.keys(w.complications), ...Object.values(w.matters).flatMap((m) => Object.keys(m.needs))]);
     const drawn = new Set(codes(150 * worlds.length).map((code) => composed(code)).flatMap(({ about }) => [...about.needs, about.voice, about.complication, about.shape]));
     expect([...all, ...SHAPES.map(({ id }) => id)].filter((name) => !drawn.has(name))).toEqual([]);
+  });
+
+  it('has nobody walk off in the moment in which they are helped', () => {
+    for (const { code, scenario } of MANY.slice(0, 60)) {
+      const { model } = load(scenario);
+      const at = placeOf(model, 'decide');
+      for (const [truth, need] of model.truths.entries()) {
+        const play = { ...begin(model, { truth, shows: 0 }, null), at, patience: 1 };
+        const after = advance(model, play, { kind: 'choose', choice: `${need}-decide` }, null);
+        expect([`then-${need}`, `half-${need}`], code).toContain(model.places[after.at]);
+      }
+    }
+  });
+
+  it('has them glad in the end only of an answer that did something', () => {
+    for (const { code, scenario } of MANY.slice(0, 60)) {
+      for (const need of Object.keys(scenario.truths)) {
+        const good = Object.entries(scenario.scenes[`then-${need}`]!.choices).filter(([, { uses }]) => uses !== undefined).map(([id]) => id);
+        const leave = scenario.endings[`good-${need}`]!.lines.find((line) => 'says' in line && JSON.stringify(line.when).includes('chose'));
+        expect(good.length, code).toBeGreaterThanOrEqual(2);
+        expect(leave?.when, code).toEqual({ any: good.map((id) => ({ chose: [id] })) });
+      }
+    }
   });
 
   it('says why a code has none', () => {
