@@ -6,4 +6,5 @@ export type {
 export type {
   Afterwards, Close, Complication, Deed, Lure, Matter, NeedBehind, Sign, Spoken, Voice, World,
 } from './world-schema.ts';
+export * from './pictures.ts';
 export * from './terms.ts';

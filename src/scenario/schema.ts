@@ -5,9 +5,10 @@
  * this file in one long form.
  */
 import { z } from 'zod';
+import { PICTURES } from './pictures.ts';
 import {
   BEATS, INDUSTRIES, LENGTH, LEVELS, LIGHTS, MOODS, MOVES, NEEDS, OUTCOMES, PARTIES, PATIENCE,
-  PICTURES, SETTINGS, TONES, TRUST,
+  SETTINGS, TONES, TRUST,
 } from './terms.ts';
 
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(40)

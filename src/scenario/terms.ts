@@ -67,17 +67,6 @@ export const BEATS = [
 ] as const;
 export type Beat = (typeof BEATS)[number];
 
-/** Pictures of things that can be looked at. One that is unknown is drawn as a plain box. */
-export const PICTURES = [
-  'suitcase', 'backpack', 'handbag', 'folder', 'papers', 'envelope', 'parcel', 'pram',
-  'coat', 'umbrella', 'phone', 'mobile', 'computer', 'laptop', 'tablet', 'keys',
-  'keycard', 'clock', 'calendar', 'window', 'door', 'notice', 'whiteboard', 'chart',
-  'badge', 'cup', 'plate', 'plant', 'lamp', 'bell', 'printer', 'shelf', 'trolley',
-  'crate', 'receipt', 'medicine', 'walking-stick', 'child', 'dog', 'chair', 'queue',
-  'glasses', 'watch', 'shoes', 'hands', 'toolbox', 'cable', 'bin', 'photo', 'sign',
-] as const;
-export type Picture = (typeof PICTURES)[number];
-
 export const OUTCOMES = ['settled', 'open', 'lost'] as const;
 /** How the matter stands when a run ends: closed with the person, still to be done, or the person is gone. */
 export type Outcome = (typeof OUTCOMES)[number];

@@ -48,3 +48,8 @@ function slide(host: number, picture: number, at: number, length: number, share:
 export function toHost(fit: Fit, point: { readonly x: number; readonly y: number }): { x: number; y: number } {
   return { x: point.x * fit.scale + fit.x, y: point.y * fit.scale + fit.y };
 }
+
+/** Whether two boxes lie over each other. */
+export function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -3,7 +3,7 @@ import { FOOTPRINT } from './art/setting.ts';
 import type { Place, SettingDrawing } from './art/types.ts';
 import { freeHeight, hides, type Head } from './balloon.ts';
 import { bubble, inParts, sheet, typeSize, written, type Paper } from './bubble.ts';
-import { toHost, type Box } from './fit.ts';
+import { meets, toHost, type Box } from './fit.ts';
 import { ease } from './motion.ts';
 import { PAPER } from './pen.ts';
 import type { Person } from './person.ts';
@@ -86,7 +86,7 @@ export class Speech {
     return all.filter((one) => one !== speaker && !one.gone).map((one) => this.head(one));
   }
 
-  /** A note that grows out of a thing; none where it would hide a face or has no room. */
+  /** A note that grows out of a thing; none where it would hide a face or what is being said, or has no room. */
   private noteAt(text: string, { place: at, screen }: From, all: readonly Person[]): Paper | null {
     const { host, fit } = this.world;
     if (host.width < 600) return null;
@@ -97,7 +97,9 @@ export class Speech {
     const left = Math.max(EDGE, Math.min(host.width - room.width - EDGE - 4, head.mouth.x - room.width / 2));
     const faces = this.listening(null, all);
     const paper = bubble(this.world, { name: null, text, size }, { ...room, x: left }, head, screen ? SCREEN : STRIP, faces);
-    const clear = ![head, ...faces].some((one) => hides(paper.box, one)) && paper.box.y + paper.box.height <= host.height;
+    const said = this.papers.get('said')?.box;
+    const clear = ![head, ...faces].some((one) => hides(paper.box, one)) && paper.box.y + paper.box.height <= host.height
+      && !(said && meets(paper.box, said));
     if (!clear) paper.root.destroy(true);
     return clear ? paper : null;
   }

@@ -1,10 +1,11 @@
 /** Things that can be looked at: all alike until somebody looks. */
 import type * as Phaser from 'phaser';
 import { FOOTPRINT } from './art/setting.ts';
-import type { Drawing, Place, Spot } from './art/types.ts';
+import type { Drawing, Fixture, Place, Spot } from './art/types.ts';
 import { thingPicture } from './art/thing.ts';
 import { sheet, typeSize, written } from './bubble.ts';
 import { toHost } from './fit.ts';
+import { flash, outline, outlined, tickAt } from './fixtures.ts';
 import { ease } from './motion.ts';
 import { INK, PAPER, stroke } from './pen.ts';
 import { image, standing, type Layer, type World } from './places.ts';
@@ -23,6 +24,8 @@ export interface Thing {
   readonly picture: string;
   readonly place: Place;
   readonly spot: Spot;
+  /** The part of the room that it is; null for what is drawn. */
+  readonly fixture: Fixture | null;
   readonly root: Phaser.GameObjects.Container;
   /** Lifts it, thickens its ink and shows its name, or puts it down. */
   raise(up: boolean): void;
@@ -33,11 +36,12 @@ export interface Thing {
  * @param look called when one is pressed
  */
 export async function place(world: World, laid: readonly Laid[], look: (id: string) => void): Promise<Thing[]> {
-  return Promise.all(laid.map(async ({ thing, place: at, spot }) => {
-    const root = await standing(world, thingPicture(thing.picture), at);
+  return Promise.all(laid.map(async ({ thing, place: at, spot, fixture }) => {
+    const root = fixture === null ? await standing(world, thingPicture(thing.picture, spot === 'wall'), at) : outlined(world, fixture);
     if (spot === 'person') root.addAt(closeUp(world), 0);
     world.layers[LAYER[spot]].add(root);
-    const made: Thing = { id: thing.id, picture: thing.picture, place: at, spot, root, raise: raiser(world, { root, place: at }, thing.name) };
+    const there: Standing = { root, place: at, fixture };
+    const made: Thing = { id: thing.id, picture: thing.picture, spot, ...there, raise: raiser(world, there, thing.name) };
     answer(world, made, look);
     return made;
   }));
@@ -51,7 +55,7 @@ function closeUp(world: World): Phaser.GameObjects.Graphics {
   return round.lineStyle(5.5, INK, 1).strokeCircle(0, 0, radius);
 }
 
-type Standing = Pick<Thing, 'root' | 'place'>;
+type Standing = Pick<Thing, 'root' | 'place' | 'fixture'>;
 
 /** The name of a thing is on a slip while it is lifted. */
 function raiser(world: World, thing: Standing, name: string): (up: boolean) => void {
@@ -60,16 +64,15 @@ function raiser(world: World, thing: Standing, name: string): (up: boolean) => v
     if (up === (tag !== null) || thing.root.alpha === 0) return;
     tag?.destroy(true);
     tag = up ? nameTag(world, thing, name) : null;
-    void lift(world, thing, up ? 1 : 0);
+    void (thing.fixture === null ? lift(world, thing, up ? 1 : 0) : outline(world, thing.root, up ? 1 : 0));
   };
 }
 
 /** Hover lifts a thing; a press looks at it. */
 function answer(world: World, thing: Thing, look: (id: string) => void): void {
-  const { scene, motion, fit } = world;
-  const side = Math.max(FOOTPRINT * thing.place.scale, FINGER / fit.scale);
-  const zone = scene.add.zone(thing.place.x, thing.place.y - FOOTPRINT * thing.place.scale * 0.5, side, side)
-    .setInteractive({ useHandCursor: true });
+  const { scene, motion } = world;
+  const { x, y, w, h } = reach(world, thing);
+  const zone = scene.add.zone(x + w / 2, y + h / 2, w, h).setInteractive({ useHandCursor: true });
   world.layers.air.add(zone);
   zone.on('pointerover', () => thing.raise(true));
   zone.on('pointerout', () => thing.raise(false));
@@ -79,8 +82,19 @@ function answer(world: World, thing: Thing, look: (id: string) => void): void {
   });
 }
 
+/** Where it answers to a finger. */
+function reach({ fit }: World, { place: at, fixture }: Standing): Fixture {
+  const finger = FINGER / fit.scale;
+  if (fixture !== null) {
+    const w = Math.max(fixture.w, finger);
+    return { ...fixture, x: fixture.x - (w - fixture.w) / 2, w };
+  }
+  const side = Math.max(FOOTPRINT * at.scale, finger);
+  return { x: at.x - side / 2, y: at.y - (FOOTPRINT * at.scale + side) / 2, w: side, h: side };
+}
+
 /** Picked up: nearer to the eye, so larger and with more ink, its shadow left behind on what it lay on. */
-async function lift(world: World, { root, place: at }: Standing, to: 0 | 1): Promise<void> {
+async function lift(world: World, { root, place: at }: Pick<Thing, 'root' | 'place'>, to: 0 | 1): Promise<void> {
   const [from, size] = [root.y, root.scale];
   const [goal, larger] = [at.y - 13 * at.scale * to, at.scale * (1 + 0.14 * to)];
   root.getByName('shadow')?.destroy();
@@ -96,16 +110,17 @@ function shadow(world: World): Phaser.GameObjects.Graphics {
 }
 
 /** A thing that was looked at bears a small tick of the pencil from then on. */
-export function mark(world: World, { root }: Thing): void {
+export function mark(world: World, { root, fixture }: Thing): void {
   if (root.getByName('tick')) return;
-  const tick = world.scene.make.graphics({ x: FOOTPRINT * 0.36, y: -FOOTPRINT * 0.1 }, false).setName('tick');
+  const at = fixture === null ? { x: FOOTPRINT * 0.36, y: -FOOTPRINT * 0.1 } : tickAt(fixture);
+  const tick = world.scene.make.graphics(at, false).setName('tick');
   tick.fillStyle(PAPER, 1).fillCircle(0, 0, 15).lineStyle(4, INK, 1).strokeCircle(0, 0, 15);
   stroke(tick, [{ x: -7, y: 0 }, { x: -2, y: 6 }, { x: 8, y: -6 }], 4.5, INK, false);
   root.add(tick);
 }
 
 /** A name on a slip above the thing, kept inside the host. */
-function nameTag(world: World, thing: Standing, name: string): Phaser.GameObjects.Container {
+function nameTag(world: World, thing: Pick<Thing, 'place'>, name: string): Phaser.GameObjects.Container {
   const { sharp, host, fit, scene } = world;
   const size = typeSize(host, 0) * 0.84;
   const words = written(world, name, size, Math.min(260, host.width - 40));
@@ -121,7 +136,8 @@ function nameTag(world: World, thing: Standing, name: string): Phaser.GameObject
 
 /** A thing that was looked at is picked up a little and put back. */
 export async function settle(world: World, thing: Thing): Promise<void> {
-  const { root, place: at } = thing;
+  const { root, place: at, fixture } = thing;
+  if (fixture !== null) return flash(world, root);
   await world.motion.run(520, (t) => {
     if (!root.scene) return;
     root.setY(at.y - Math.sin(Math.PI * t) * 16 * at.scale).setRotation(Math.sin(Math.PI * 2 * t) * 0.03);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ThingView } from '../../src/engine/index.ts';
+import type { Picture, Setting } from '../../src/scenario/index.ts';
 import { FOCUS, loadSetting, settingNames, SIZE } from '../../src/stage/art/setting.ts';
 import type { Shape, Spot } from '../../src/stage/art/types.ts';
 import { freeHeight, hides, outline, placeBalloon, tailOf } from '../../src/stage/balloon.ts';
-import { cover, shapeFor, toHost } from '../../src/stage/fit.ts';
+import { cover, meets, shapeFor, toHost } from '../../src/stage/fit.ts';
 import { lay } from '../../src/stage/spots.ts';
 import { parts, wrap } from '../../src/stage/wrap.ts';
 
@@ -12,6 +13,8 @@ const HOSTS = [
   { width: 1280, height: 400 }, { width: 1280, height: 470 }, { width: 1920, height: 560 }, { width: 2560, height: 700 },
   { width: 1024, height: 560 }, { width: 768, height: 390 }, { width: 390, height: 320 }, { width: 360, height: 211 }, { width: 430, height: 354 },
 ];
+/** So much of a thing may be under the lower edge of the lowest host, in picture units. */
+const TOE = 32;
 const LONGEST_LINE = 'Nobody told me. '.repeat(15).trim();
 const measure = (text: string): number => text.length * 7.6;
 
@@ -44,6 +47,12 @@ describe('a setting on a host', () => {
   });
 });
 
+it('boxes lie over each other where they share any of their ground', () => {
+  const box = { x: 10, y: 10, width: 100, height: 40 };
+  expect(meets(box, { x: 100, y: 45, width: 50, height: 50 })).toBe(true);
+  for (const beside of [{ x: 110, y: 10 }, { x: 10, y: 50 }, { x: 200, y: 200 }]) expect(meets(box, { ...beside, width: 50, height: 50 })).toBe(false);
+});
+
 describe('things on their spots', () => {
   const thing = (id: string, at: Spot): ThingView => ({ id, name: id, picture: 'cup', at, looked: false });
   const spots: readonly Spot[] = ['floor', 'counter', 'wall', 'person', 'far'];
@@ -62,6 +71,48 @@ describe('things on their spots', () => {
     const floors = setting.spots.floor.map((_, i) => thing(`f${i}`, 'floor'));
     const laid = lay([...people, ...floors], setting);
     for (const { id } of floors) expect(laid.find((one) => one.thing.id === id)?.spot).toBe('floor');
+  });
+});
+
+describe('things that are somewhere for a reason', () => {
+  const thing = (picture: Picture, at: Spot, n = 0): ThingView => ({ id: `${picture}${n}`, name: picture, picture, at, looked: false });
+  const spotsOf = async (setting: Setting, shape: Shape, ...things: readonly ThingView[]) => {
+    const laid = lay(things, await loadSetting(setting, 'day', shape));
+    return Object.fromEntries(laid.map((one) => [one.thing.id, one.fixture === null ? one.spot : 'room']));
+  };
+
+  it.each(['wide', 'tall'] as const)('are the window and the door of the room where it has them, once, on a %s picture', async (shape) => {
+    const found = await spotsOf('hospital-ward', shape, thing('window', 'far'), thing('door', 'far'), thing('window', 'far', 1), thing('door', 'floor', 1));
+    expect(found).toEqual({ window0: 'room', door0: 'room', window1: 'far', door1: 'floor' });
+  });
+
+  it('are one part of the room each, also where that is two things', async () => {
+    const found = await spotsOf('warehouse-dock', 'wide', thing('window', 'far'), thing('door', 'far'));
+    expect(found).toEqual({ window0: 'room', door0: 'far' });
+  });
+
+  it.each(['wide', 'tall'] as const)('hang only if they can, and stand only if they can, on a %s picture', async (shape) => {
+    const standing = (['cupboard', 'chair', 'shoes', 'plant', 'bin'] as const).map((picture) => thing(picture, 'far'));
+    const hanging = (['clock', 'notice', 'chart', 'calendar', 'map', 'sign'] as const).map((picture) => thing(picture, 'wall'));
+    const found = await spotsOf('hospital-ward', shape, ...standing, ...hanging);
+    for (const { id } of standing) expect(['far', 'floor'], id).toContain(found[id]);
+    for (const { id } of hanging) expect(['wall', 'counter'], id).toContain(found[id]);
+  });
+
+  it.each(['wide', 'tall'] as const)('stay with whoever wears them, and are laid down if they can be, on a %s picture', async (shape) => {
+    const theirs = (['mobile', 'envelope', 'handbag', 'book', 'hands', 'coat'] as const).map((picture) => thing(picture, 'person'));
+    expect(await spotsOf('town-hall-window', shape, ...theirs)).toEqual({
+      hands0: 'person', coat0: 'person', mobile0: 'person', envelope0: 'person', handbag0: 'floor', book0: 'counter',
+    });
+  });
+
+  it.each(HOSTS)('have their foot in view at $width × $height', async (host) => {
+    const shape = shapeFor(host);
+    const fit = cover(host, SIZE[shape], FOCUS[shape]);
+    const { spots: all } = await loadSetting('bank-desk', 'day', shape);
+    const below = Object.entries(all).flatMap(([spot, places]) => places.flatMap((place, i) =>
+      (toHost(fit, place).y > host.height + TOE * place.scale * fit.scale ? [`${spot} ${i}`] : [])));
+    expect(below).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Drawing, Place, SettingDrawing, Shape, Spot } from '../../src/stag
 interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 const SHAPES: readonly Shape[] = ['wide', 'tall'];
-const LEAST: Readonly<Record<Spot, number>> = { floor: 5, counter: 6, wall: 5, person: 3, far: 3 };
+const LEAST: Readonly<Record<Spot, number>> = { floor: 5, counter: 6, wall: 5, person: 4, far: 3 };
 const CASES = settingNames.flatMap((setting) => SHAPES.map((shape) => [setting, shape] as const));
 const art = join(import.meta.dirname, '../../src/stage/art/settings');
 const cards = join(import.meta.dirname, '../../assets/settings/cards');
@@ -83,6 +83,18 @@ describe('settings', () => {
     expect(pairs).toEqual([]);
   });
 
+  it.each(CASES)('%s %s has its own windows and doors in view, beside the face', async (setting, shape) => {
+    const drawn = await loadSetting(setting, 'day', shape);
+    const face = faceOf(drawn.customer);
+    const { y: top, height, x: left, width } = FOCUS[shape];
+    for (const [picture, { x, y, w, h }] of Object.entries(drawn.fixtures)) {
+      expect(PICTURES).toContain(picture);
+      expect([picture, x >= left, x + w <= left + width, y + h <= top + height]).toEqual([picture, true, true, true]);
+      expect(y + h - Math.max(y, top), picture).toBeGreaterThanOrEqual(60);
+      expect(x < face.left || x + w > face.right || y + h < face.top || y < face.top - 60, picture).toBe(true);
+    }
+  });
+
   it.each(CASES)('%s %s keeps the face in view and speech off it', async (setting, shape) => {
     const drawn = await loadSetting(setting, 'day', shape);
     expect(inside(faceOf(drawn.customer), shape)).toBe(true);
@@ -135,6 +147,14 @@ describe('things', () => {
     expect(drawn.height).toBeGreaterThanOrEqual(90);
     expect(drawn.height).toBeLessThanOrEqual(picture === 'child' ? 240 : 160);
     expect(drawn.svg).not.toBe(thingPicture('nothing-known').svg);
+  });
+
+  it('draws what has a foot otherwise where it hangs', async () => {
+    await loadThings();
+    for (const picture of PICTURES) sound(thingPicture(picture, true));
+    expect(thingPicture('sign', true).svg).not.toBe(thingPicture('sign').svg);
+    expect(thingPicture('photo', true).svg).not.toBe(thingPicture('photo').svg);
+    expect(thingPicture('cup', true)).toBe(thingPicture('cup'));
   });
 
   it('draws each differently, and a tied box for what is unknown', async () => {

@@ -10,13 +10,13 @@ export async function loadThings(): Promise<void> {
 }
 
 /**
- * The drawing of a thing, 110 to 160 units wide and up to 160 high, its foot in the
+ * The drawing of a thing, as it stands or, if asked, as it hangs; 110 to 160 units wide and up to 160 high, its foot in the
  * middle of the lower edge. A name outside `PICTURES` gives a tied box.
  * @throws if `loadThings` has not finished
  */
-export function thingPicture(picture: string): Drawing {
+export function thingPicture(picture: string, hung = false): Drawing {
   if (!art) throw new Error('thingPicture was asked before loadThings had finished');
-  return art.draw(picture);
+  return art.draw(picture, hung);
 }
 
 /**

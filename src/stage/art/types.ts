@@ -2,6 +2,8 @@
  * What drawings give to the stage. Units are picture units: a setting is 1600 × 900
  * (wide) or 900 × 1100 (tall); a figure is scaled by its place in the setting.
  */
+import type { Picture } from '../../scenario/index.ts';
+
 export interface Drawing {
   /** A whole SVG document as text, made only of our own bundled art. */
   readonly svg: string;
@@ -14,6 +16,14 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+}
+
+/** A part of the room's own drawing; the point is its upper left corner. */
+export interface Fixture {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 export type Spot = 'floor' | 'counter' | 'wall' | 'person' | 'far';
@@ -32,6 +42,11 @@ export interface SettingDrawing {
   readonly others: readonly Place[];
   /** Places for things, best first, for each kind of spot. `counter` things are drawn over `front`. */
   readonly spots: Readonly<Record<Spot, readonly Place[]>>;
+  /**
+   * What the room has already, by the picture of it: its own window, its own door. A thing of that
+   * picture on the wall or far off is this one, and nothing is drawn for it.
+   */
+  readonly fixtures: Readonly<Partial<Record<Picture, Fixture>>>;
   /** The box for speech bubbles. */
   readonly speech: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Small lives: loops the stage may run, each a drawing shifted or blinked. */

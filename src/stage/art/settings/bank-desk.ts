@@ -6,6 +6,7 @@ import * as furniture from '../pieces/furniture.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -17,7 +18,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('bank-desk', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   const eye = { x: 860, y: 330 };
   shell(back, 556, eye);
   tallWindow(back, 74, 92, 170, 440, light);
@@ -33,9 +34,10 @@ function wide({ back, front, light, live }: Studio): void {
   forms(front, 610, 652);
   furniture.clock(back, 345, 120, 34, 3, 40);
   live('turn', 345, 120, 6, 40, (s) => s.line([[3, 38], [3, 16]], 2.4, C.brick));
+  return { fixtures: { window: { x: 1180, y: 92, w: 190, h: 440 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   const eye = { x: 470, y: 420 };
   shell(back, 612, eye);
   tallWindow(back, 60, 146, 150, 240, light);
@@ -49,6 +51,7 @@ function tall({ back, front, light, live }: Studio): void {
   forms(front, 352, 822);
   furniture.clock(back, 494, 214, 32, 3, 40);
   live('turn', 494, 214, 6, 40, (s) => s.line([[3, 38], [3, 16]], 2.4, C.brick));
+  return { fixtures: { window: { x: 60, y: 146, w: 150, h: 240 }, clock: { x: 462, y: 182, w: 64, h: 64 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

@@ -7,6 +7,7 @@ import * as lamps from '../pieces/lamps.ts';
 import * as green from '../pieces/green.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -17,7 +18,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('board-room', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   skyline(back, { x: 408, y: 70, w: 470, h: 470 }, light, 3);
   furniture.frame(back, 70, 170, 180, 150, [C.cream, C.teal, C.pine], C.mustard);
@@ -30,9 +31,10 @@ function wide({ back, front, light, live }: Studio): void {
   live('sway', 1552, 530, 310, 280, (s) => green.leaves(s, 155, 244, 260, C.green));
   table(front, 600, 1085);
   dossier(front, 610, 652);
+  return { fixtures: { window: { x: 1150, y: 70, w: 240, h: 470 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   furniture.frame(back, 44, 172, 190, 160, [C.cream, C.teal, C.pine], C.mustard);
   skyline(back, { x: 310, y: 120, w: 386, h: 480 }, light, 3);
@@ -43,6 +45,7 @@ function tall({ back, front, light, live }: Studio): void {
   live('sway', 842, 396, 180, 180, (s) => green.leaves(s, 90, 144, 140, C.green));
   table(front, 766, 980);
   dossier(front, 352, 822);
+  return { fixtures: { window: { x: 310, y: 120, w: 386, h: 480 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

@@ -8,6 +8,7 @@ import * as green from '../pieces/green.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -18,7 +19,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('call-floor', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, glow, live }: Studio): void {
+function wide({ back, front, light, glow, live }: Studio): Moved {
   shell(back, 520, { x: 860, y: 300 });
   windows.window(back, { x: 30, y: 104, w: 250, h: 214 }, light, { across: 3, down: 1, frame: C.stone, low: 0.62 });
   board(back, 420, 140, 300, 168);
@@ -31,9 +32,10 @@ function wide({ back, front, light, glow, live }: Studio): void {
   partition(front, -10, 1075, 600);
   station(front, 604, 652);
   live('blink', 742, 634, 16, 16, (s) => s.round(8, 8, 6, 6, { fill: '#e8694c', lit: true, line: 2.6 }));
+  return { fixtures: { window: { x: 1150, y: 96, w: 420, h: 226 } } };
 }
 
-function tall({ back, front, light, glow, live }: Studio): void {
+function tall({ back, front, light, glow, live }: Studio): Moved {
   shell(back, 590, { x: 470, y: 400 });
   windows.window(back, { x: 36, y: 150, w: 210, h: 212 }, light, { across: 2, down: 1, frame: C.stone, low: 0.62 });
   board(back, 312, 156, 270, 168);
@@ -45,6 +47,7 @@ function tall({ back, front, light, glow, live }: Studio): void {
   partition(front, -10, 910, 766);
   station(front, 340, 820);
   live('blink', 478, 802, 16, 16, (s) => s.round(8, 8, 6, 6, { fill: '#e8694c', lit: true, line: 2.6 }));
+  return { fixtures: { window: { x: 664, y: 150, w: 200, h: 212 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

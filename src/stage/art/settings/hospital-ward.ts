@@ -6,6 +6,7 @@ import * as furniture from '../pieces/furniture.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -16,7 +17,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('hospital-ward', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, glow, live }: Studio): void {
+function wide({ back, front, light, glow, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   windows.window(back, { x: 48, y: 108, w: 216, h: 250 }, light, { across: 2, down: 1 });
   sink(back, 150, 552);
@@ -32,9 +33,10 @@ function wide({ back, front, light, glow, live }: Studio): void {
   live('blink', 1218, 318, 96, 44, pulse);
   station(front, -10, 1075, 600);
   chartwork(front, 610, 652);
+  return { fixtures: { window: { x: 48, y: 108, w: 216, h: 250 }, door: { x: 416, y: 178, w: 230, h: 372 } } };
 }
 
-function tall({ back, front, light, glow, live }: Studio): void {
+function tall({ back, front, light, glow, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   windows.window(back, { x: 44, y: 150, w: 216, h: 222 }, light, { across: 2, down: 1 });
   doubleDoors(back, 308, 606, 200, 400);
@@ -47,6 +49,7 @@ function tall({ back, front, light, glow, live }: Studio): void {
   live('blink', 798, 354, 96, 44, pulse);
   station(front, -10, 910, 766);
   chartwork(front, 352, 822);
+  return { fixtures: { window: { x: 44, y: 150, w: 216, h: 222 }, door: { x: 308, y: 206, w: 200, h: 400 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

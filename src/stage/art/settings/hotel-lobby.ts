@@ -5,6 +5,7 @@ import * as desk from '../pieces/desk.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -15,7 +16,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('hotel-lobby', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, glow, live }: Studio): void {
+function wide({ back, front, light, glow, live }: Studio): Moved {
   const eye = { x: 860, y: 330 };
   const pane = { x: 62, y: 120, w: 196, h: 286 };
   shell(back, 556, eye);
@@ -33,9 +34,10 @@ function wide({ back, front, light, glow, live }: Studio): void {
   glow(1556, 290, 165);
   reception(front, -10, 1075, 600, light);
   bellAndBook(front, 640, 652);
+  return { fixtures: { window: { x: 62, y: 120, w: 196, h: 286 }, door: { x: 1164, y: 226, w: 190, h: 322 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   const eye = { x: 470, y: 420 };
   const pane = { x: 66, y: 150, w: 190, h: 230 };
   shell(back, 612, eye);
@@ -50,6 +52,7 @@ function tall({ back, front, light, live }: Studio): void {
   lamps.pendant(back, 800, 92, light, C.pine);
   reception(front, -10, 910, 766, light);
   bellAndBook(front, 450, 826);
+  return { fixtures: { window: { x: 66, y: 150, w: 190, h: 230 }, door: { x: 556, y: 278, w: 160, h: 326 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

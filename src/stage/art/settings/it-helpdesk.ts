@@ -5,6 +5,7 @@ import * as desk from '../pieces/desk.ts';
 import * as furniture from '../pieces/furniture.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -16,7 +17,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('it-helpdesk', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   corridor(back, 1160, 556, 210, 352, light);
   rack(back, 22, 548, 252, 4, 116);
@@ -29,9 +30,10 @@ function wide({ back, front, light, live }: Studio): void {
   bench(front, -10, 1075, 600);
   repair(front, 590, 604);
   live('blink', 261, 236, 14, 14, (s) => s.round(7, 7, 5, 5, { fill: '#ffcf4a', lit: true, line: 2.5 }));
+  return { fixtures: { window: { x: 1160, y: 204, w: 160, h: 352 }, door: { x: 1322, y: 284, w: 42, h: 262 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   corridor(back, 560, 612, 160, 340, light);
   rack(back, 18, 396, 232, 2, 118);
@@ -43,6 +45,7 @@ function tall({ back, front, light, live }: Studio): void {
   bench(front, -10, 910, 766);
   repair(front, 330, 770);
   live('blink', 236, 202, 14, 14, (s) => s.round(7, 7, 5, 5, { fill: '#ffcf4a', lit: true, line: 2.5 }));
+  return { fixtures: { window: { x: 560, y: 272, w: 116, h: 340 }, door: { x: 680, y: 350, w: 40, h: 262 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

@@ -3,6 +3,7 @@ import type { Light } from '../../../scenario/index.ts';
 import { C, type Hand, lighter, type Sheet } from '../ink/index.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -13,7 +14,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('kitchen-pass', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   dishes(back, 24, 196, 250, 2);
   dishes(back, 24, 420, 250, 1);
@@ -28,9 +29,10 @@ function wide({ back, front, light, live }: Studio): void {
   plates(front, 616, 650);
   slips(front, -10, 1610, 20, live, [180, 470, 780, 1010]);
   live('drift', 494, 270, 90, 96, steam);
+  return { fixtures: { door: { x: 1170, y: 178, w: 196, h: 372 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   dishes(back, 26, 232, 210, 1);
   dishes(back, 26, 360, 210, 1);
@@ -44,6 +46,7 @@ function tall({ back, front, light, live }: Studio): void {
   plates(front, 366, 820);
   slips(front, -10, 910, 20, live, [70, 330, 560, 800]);
   live('drift', 344, 326, 90, 96, steam);
+  return { fixtures: { door: { x: 552, y: 246, w: 150, h: 360 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

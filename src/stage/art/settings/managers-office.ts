@@ -8,6 +8,7 @@ import * as green from '../pieces/green.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -18,7 +19,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('managers-office', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, glow, live }: Studio): void {
+function wide({ back, front, light, glow, live }: Studio): Moved {
   glow(162, 344, 150);
   const eye = { x: 860, y: 330 };
   shell(back, 556, eye);
@@ -35,22 +36,24 @@ function wide({ back, front, light, glow, live }: Studio): void {
   live('sway', 1560, 544, 330, 280, (s) => green.leaves(s, 165, 244, 250, C.green));
   table(front, -10, 1075, 600);
   dressing(front, 610, 606);
+  return { fixtures: { window: { x: 1190, y: 110, w: 190, h: 290 } } };
 }
 
-function tall({ back, front, light, glow, live }: Studio): void {
+function tall({ back, front, light, glow, live }: Studio): Moved {
   glow(158, 262, 150);
   const eye = { x: 470, y: 420 };
   shell(back, 612, eye);
   lamps.strip(back, 330, 40, 340, light);
   glass(back, 332, 140, 370, 472, 2, light);
   blinds(back, 332, 140, 370, 50);
-  furniture.frame(back, 740, 236, 124, 150, [C.cream, C.teal, C.pine]);
+  windows.window(back, { x: 744, y: 190, w: 120, h: 196 }, light, { across: 1, down: 2 });
   dashboard(back, 40, 176, 236, 176, '97');
   lowCupboard(back, 22, 566, 250, 50);
   green.pot(back, 850, 690, 76, 74, C.rose);
   live('sway', 850, 652, 240, 220, (s) => green.leaves(s, 120, 184, 170, C.green));
   table(front, -10, 910, 766);
   dressing(front, 344, 772);
+  return { fixtures: { window: { x: 744, y: 190, w: 120, h: 196 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

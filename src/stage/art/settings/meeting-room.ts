@@ -7,6 +7,7 @@ import * as green from '../pieces/green.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -17,7 +18,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('meeting-room', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   windows.window(back, { x: 30, y: 120, w: 240, h: 300 }, light, { across: 3, down: 1, frame: C.slate });
   whiteboard(back, 412, 152, 380, 264);
@@ -30,9 +31,10 @@ function wide({ back, front, light, live }: Studio): void {
   for (const x of [190, 440]) furniture.chair(back, x, 760, 240, C.teal);
   table(front, -10, 1075, 600);
   papers(front, 610, 652);
+  return { fixtures: { window: { x: 30, y: 120, w: 240, h: 300 }, door: { x: 1176, y: 194, w: 182, h: 356 }, whiteboard: { x: 412, y: 152, w: 380, h: 264 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   windows.window(back, { x: 40, y: 150, w: 200, h: 222 }, light, { across: 2, down: 1, frame: C.slate });
   whiteboard(back, 300, 160, 236, 210);
@@ -43,6 +45,7 @@ function tall({ back, front, light, live }: Studio): void {
   live('sway', 330, 614, 220, 190, (s) => green.leaves(s, 110, 154, 150, C.moss));
   table(front, -10, 910, 766);
   papers(front, 352, 822);
+  return { fixtures: { window: { x: 40, y: 150, w: 200, h: 222 }, door: { x: 566, y: 280, w: 136, h: 326 }, whiteboard: { x: 300, y: 160, w: 236, h: 210 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

@@ -6,6 +6,7 @@ import * as green from '../pieces/green.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -16,7 +17,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('shop-counter', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   goods(back, 18, 552, 262, 4, 112);
   goods(back, 410, 552, 240, 4, 112);
@@ -28,9 +29,10 @@ function wide({ back, front, light, live }: Studio): void {
   till(front, -10, 1075, 600);
   atTill(front, 610, 652);
   live('sway', 1265, 196, 60, 44, doorBell);
+  return { fixtures: { window: { x: 940, y: 96, w: 196, h: 250 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   goods(back, 22, 398, 230, 2, 112);
   shopWindow(back, { x: 300, y: 150, w: 200, h: 218 }, light);
@@ -40,6 +42,7 @@ function tall({ back, front, light, live }: Studio): void {
   till(front, -10, 910, 766);
   atTill(front, 384, 822);
   live('sway', 626, 252, 60, 44, doorBell);
+  return { fixtures: { window: { x: 300, y: 150, w: 200, h: 218 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

@@ -6,6 +6,7 @@ import * as furniture from '../pieces/furniture.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -17,7 +18,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('town-hall-window', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   windows.window(back, { x: 62, y: 116, w: 190, h: 320 }, light, { across: 2, down: 4, frame: C.cream });
   crest(back, 545, 270, 105);
@@ -32,9 +33,10 @@ function wide({ back, front, light, live }: Studio): void {
   stamps(front, 610, 652);
   live('blink', 1010, 258, 150, 70, number);
   calls(back, 1010, 262);
+  return { fixtures: { window: { x: 1176, y: 100, w: 190, h: 330 }, portrait: { x: 1418, y: 150, w: 130, h: 170 } } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   windows.window(back, { x: 62, y: 150, w: 170, h: 230 }, light, { across: 2, down: 3, frame: C.cream });
   crest(back, 410, 250, 84);
@@ -48,6 +50,7 @@ function tall({ back, front, light, live }: Studio): void {
   stamps(front, 352, 822);
   live('blink', 600, 262, 150, 70, number);
   calls(back, 600, 266);
+  return { fixtures: { window: { x: 62, y: 150, w: 170, h: 230 }, portrait: { x: 742, y: 166, w: 112, h: 150 } } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

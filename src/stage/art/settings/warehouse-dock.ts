@@ -5,6 +5,7 @@ import * as desk from '../pieces/desk.ts';
 import * as lamps from '../pieces/lamps.ts';
 import * as room from '../pieces/room.ts';
 import * as windows from '../pieces/windows.ts';
+import type { Moved } from '../layout.ts';
 import { painted, type Studio } from '../studio.ts';
 import type { SettingDrawing, Shape } from '../types.ts';
 
@@ -15,7 +16,7 @@ export function draw(light: Light, shape: Shape, hand?: Hand): SettingDrawing {
   return painted('warehouse-dock', light, shape, shape === 'wide' ? wide : tall, hand);
 }
 
-function wide({ back, front, light, live }: Studio): void {
+function wide({ back, front, light, live }: Studio): Moved {
   shell(back, 556, { x: 860, y: 330 });
   racking(back, 12, 552, 272, 3, 146);
   rollerDoor(back, 404, 552, 470, 400, light);
@@ -29,9 +30,12 @@ function wide({ back, front, light, live }: Studio): void {
   packing(front, -10, 1075, 600);
   tools(front, 612, 652);
   live('blink', 974, 196, 30, 30, (s) => s.round(15, 15, 10, 10, { fill: '#f0a040', lit: true, line: 3.4 }));
+  // The yard is seen through it.
+  const opening = { x: 404, y: 152, w: 470, h: 400 };
+  return { fixtures: { door: opening, window: opening } };
 }
 
-function tall({ back, front, light, live }: Studio): void {
+function tall({ back, front, light, live }: Studio): Moved {
   shell(back, 612, { x: 470, y: 420 });
   racking(back, 10, 396, 250, 2, 124);
   rollerDoor(back, 306, 606, 390, 430, light);
@@ -41,6 +45,8 @@ function tall({ back, front, light, live }: Studio): void {
   packing(front, -10, 910, 766);
   tools(front, 354, 822);
   live('blink', 724, 214, 30, 30, (s) => s.round(15, 15, 10, 10, { fill: '#f0a040', lit: true, line: 3.4 }));
+  const opening = { x: 306, y: 176, w: 390, h: 430 };
+  return { fixtures: { door: opening, window: opening } };
 }
 
 function shell(s: Sheet, floorY: number, eye: room.Eye): void {

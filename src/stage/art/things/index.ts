@@ -7,21 +7,29 @@ import * as devices from './devices.ts';
 import * as household from './household.ts';
 import type { ThingArt } from './kit.ts';
 import * as people from './people.ts';
+import * as stationery from './stationery.ts';
 import * as walls from './walls.ts';
 
 const { walkingStick, ...plainHousehold } = household;
+const { teaTrolley, sackTruck, ...plainStationery } = stationery;
+const { hungPhoto, hungSign, ...plainWalls } = walls;
 const { unknown, childAsleep, ...folk } = people;
 const ART: Readonly<Record<Picture, ThingArt>> = {
-  ...baggage, ...devices, ...plainHousehold, ...folk, ...walls, 'walking-stick': walkingStick,
+  ...baggage, ...devices, ...plainHousehold, ...folk, ...plainWalls, ...plainStationery,
+  'walking-stick': walkingStick, 'tea-trolley': teaTrolley, 'sack-truck': sackTruck,
 };
+/** How those hang that have a foot to stand on. */
+const HUNG: Readonly<Partial<Record<Picture, ThingArt>>> = { sign: hungSign, photo: hungPhoto };
 /** How some of them look asleep. */
 const ASLEEP: Readonly<Partial<Record<Picture, ThingArt>>> = { child: childAsleep };
 const NAMES: readonly string[] = PICTURES;
 const drawn = new Map<string, Drawing>();
 
-/** The drawing of a thing; a name that is not in `PICTURES` gives a tied box. */
-export function draw(picture: string): Drawing {
+/** The drawing of a thing, standing or hung; a name that is not in `PICTURES` gives a tied box. */
+export function draw(picture: string, hung: boolean): Drawing {
   const name = NAMES.includes(picture) ? picture : 'unknown';
+  const otherwise = hung && Object.hasOwn(HUNG, name) ? HUNG[name as Picture] : undefined;
+  if (otherwise) return kept(`${name} hung`, otherwise);
   return kept(name, name === 'unknown' ? unknown : ART[name as Picture]);
 }
 

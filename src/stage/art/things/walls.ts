@@ -1,5 +1,5 @@
 /** Things that hang on walls or stand in them. */
-import { C, darker, INK, lighter } from '../ink/index.ts';
+import { C, darker, INK, lighter, type Sheet } from '../ink/index.ts';
 import * as desk from '../pieces/desk.ts';
 import * as furniture from '../pieces/furniture.ts';
 import type { ThingArt } from './kit.ts';
@@ -71,6 +71,13 @@ export const badge: ThingArt = [112, 142, (s) => {
 
 export const photo: ThingArt = [126, 132, (s) => {
   s.poly([[84, 120], [104, 30], [112, 32], [108, 122]], { fill: C.coffee, line: 4 });
+  framed(s);
+}];
+
+/** The same without the strut behind it. */
+export const hungPhoto: ThingArt = [126, 132, (s) => s.at(5, 0, 1, framed)];
+
+function framed(s: Sheet): void {
   s.box(12, 10, 92, 112, { fill: C.walnut, shadow: 4 });
   s.box(24, 22, 68, 88, { fill: C.cream, line: 4 });
   s.round(46, 58, 12, 13, { fill: C.rose, line: 3.5 });
@@ -78,6 +85,29 @@ export const photo: ThingArt = [126, 132, (s) => {
   s.blob([[28, 108], [34, 82], [46, 76], [58, 84], [60, 108]], { fill: C.green, line: 3.5 });
   s.blob([[58, 108], [62, 88], [72, 82], [84, 90], [88, 108]], { fill: C.mustard, line: 3.5 });
   s.curve([[35, 54], [40, 44], [52, 44], [58, 54]], 6);
+}
+
+/** Somebody who was somebody, in oils. */
+export const portrait: ThingArt = [118, 146, (s) => {
+  s.box(8, 8, 98, 128, { fill: C.mustard, shadow: 5 });
+  s.box(20, 20, 74, 104, { fill: C.pine, line: 4 });
+  s.blob([[24, 122], [30, 96], [57, 86], [84, 96], [90, 122]], { fill: C.coal, line: 4 });
+  s.poly([[48, 92], [57, 104], [66, 92], [62, 118], [52, 118]], { fill: C.cream, line: 3 });
+  s.round(57, 64, 18, 22, { fill: C.rose, line: 4 });
+  s.blob([[38, 62], [42, 42], [58, 36], [74, 44], [76, 62], [66, 50], [48, 50]], { fill: C.stone, line: 3.5 });
+  s.curve([[49, 76], [57, 72], [65, 76]], 4, C.stone);
+}];
+
+export const map: ThingArt = [150, 128, (s) => {
+  s.poly([[10, 14], [52, 8], [94, 16], [138, 8], [138, 112], [94, 120], [52, 112], [10, 118]], { fill: C.cream, shadow: 4 });
+  s.poly([[54, 46], [92, 40], [92, 74], [54, 78]], { fill: C.mint, line: 0 });
+  s.curve([[12, 92], [42, 80], [64, 96], [92, 84], [136, 88]], 11, C.blue);
+  for (const [a, b] of [[[12, 40], [136, 58]], [[70, 12], [60, 112]], [[112, 14], [102, 116]]] as const) s.line([a, b], 3, C.slate);
+  for (const x of [52, 94]) s.line([[x, x === 52 ? 10 : 17], [x, x === 52 ? 110 : 117]], 2.4, C.tan);
+  for (const [x, y, colour] of [[34, 40, C.brick], [82, 56, C.mustard], [118, 70, C.brick]] as const) {
+    s.line([[x, y], [x, y + 16]], 3.5);
+    s.round(x, y, 8, 8, { fill: colour, line: 3.5 });
+  }
 }];
 
 export const sign: ThingArt = [138, 152, (s) => {
@@ -87,6 +117,15 @@ export const sign: ThingArt = [138, 152, (s) => {
   s.line([[28, 40], [86, 40]], 7);
   s.line([[28, 62], [68, 62]], 7);
   s.line([[90, 38], [104, 50], [90, 64]], 6);
+}];
+
+/** A plate with writing on it, screwed to the wall. */
+export const hungSign: ThingArt = [138, 110, (s) => {
+  s.box(10, 12, 114, 84, { fill: C.mustard, shadow: 4 }, 8);
+  s.box(19, 21, 96, 66, { line: 3.4 }, 5);
+  s.line([[34, 40], [100, 40]], 8);
+  desk.scribble(s, 34, 58, 64, 2, 15, INK, 4.5);
+  for (const [x, y] of [[18, 54], [116, 54]] as const) s.round(x, y, 3.5, 3.5, { fill: C.steel, line: 2.5 });
 }];
 
 export const shelf: ThingArt = [150, 140, (s) => {
