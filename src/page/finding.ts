@@ -5,7 +5,7 @@ import { button, type Piece } from './parts.ts';
 import { counterWords } from './words.counter.en.ts';
 
 /** Faults of what was typed: the field is at hand. All else is answered with what is on the board. */
-const TYPED: ReadonlySet<Trouble> = new Set(['malformed', 'mistyped', 'unknown-world', 'no-such-level']);
+const TYPED: ReadonlySet<Trouble> = new Set(['empty', 'malformed', 'mistyped', 'unknown-world', 'no-such-level']);
 
 /** What was asked for here is being found, or why it was not: in words, with how far it is and a way to stop. */
 export function answerTo(context: Context, asked: Asked): TemplateResult {

@@ -16,10 +16,15 @@ export const ARRIVAL = 'data-arrival';
  */
 export function focusKeeper(root: HTMLElement): (state: SessionState) => void {
   let at: string | null = null;
+  let awaited = false;
   return (state) => {
     const now = placeOf(state);
-    if (now === null) return;
-    const moved = at !== null && at !== now;
+    if (now === null) {
+      awaited = true;
+      return;
+    }
+    // Whoever waited for a link and comes to the board instead has pressed something that is gone.
+    const moved = at === null ? awaited && now === 'library' : at !== now;
     const target = root.querySelector<HTMLElement>(`[${ARRIVAL}]`);
     // A screen whose own heading is still on its way is come to with a later drawing.
     if (moved && target === null) return;

@@ -11,14 +11,14 @@ interface Passed {
   readonly text: string;
   /** The part of the address after the path; that of the page as it stands if left out. */
   readonly search?: string;
-  /** What can be said aloud instead; null where there is nothing shorter. */
+  /** What can be said aloud instead, with the draw; null where there is nothing shorter. */
   readonly code: string | null;
 }
 
 /** Copies a link, or shows it where a browser does not copy. */
-async function copy({ set, ui }: Context, address: string, code: string | null): Promise<void> {
-  const aloud = code === null ? '' : ` ${pass.code(code)}`;
-  const say = (said: string, shown: string): void => set({ look: { ...ui.look, about: HERE, said: said + aloud, shown } });
+async function copy({ set, ui, state: { view } }: Context, address: string, code: string | null): Promise<void> {
+  const aloud = code === null ? '' : ` ${pass.code(`${code} ${view?.seed ?? ''}`)}`;
+  const say = (said: string, shown: string): void => set({ look: { ...ui.look, about: HERE, said: `${said} ${pass.same}${aloud}`, shown } });
   try {
     await navigator.clipboard.writeText(address);
     say(pass.copied, '');

@@ -5,6 +5,7 @@ const hardness: Record<Difficulty, string> = { 1: 'Plainer', 2: 'As usual', 3: '
 
 const LIKE = 'A code is two letters for a world, then six letters or digits, such as EW-400-00M.';
 const trouble: Record<Trouble, string> = {
+  empty: `Nothing stands in the field yet. ${LIKE}`,
   malformed: `What stands in the field is no code. ${LIKE}`,
   mistyped: 'One letter of that code is wrong, or two have changed places. Look at it once more beside the one you were given.',
   'unknown-world': `That code is of a world that is not here. ${LIKE}`,
@@ -27,12 +28,13 @@ export const counterWords = {
     where: 'Where', anywhere: 'Anywhere', part: 'Your part', anyPart: 'Any', hard: 'How hard', anyHard: 'Any', hardness,
     press: 'Surprise me',
   },
-  code: { label: 'I have a code', press: 'Open it' },
+  code: { label: 'I have a code or a link', press: 'Open it' },
   finding: (drawnAgain: number) => (drawnAgain === 0 ? 'Seeing who comes in …' : 'That would not have been worth your while. Drawing another …'),
   progress: 'How far it is', stop: 'Stop',
   trouble, toBoard: 'To the board',
   pass: {
-    press: 'Pass it on', day: 'Pass the day on', copied: 'The link is copied.', shown: 'Copy this link:',
-    code: (code: string) => `Or tell the code: ${code}.`,
+    press: 'Pass it on', day: 'Pass the day on', copied: 'The link is copied.', shown: 'Copy this link.',
+    same: 'Whoever opens it meets the same person, with the same thing behind it.',
+    code: (told: string) => `Or have them type at the counter: ${told}`,
   },
 };

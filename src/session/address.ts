@@ -26,10 +26,8 @@ export function wantedIn(search: string): Wanted | null {
   return { [name]: part(name), seed: part('seed') || null } as unknown as Wanted;
 }
 
-/** The link to a situation with its draw, or to the front door. */
-export function addressOf(place: Place | null): string {
-  if (place === null) return '?';
-  const { scenario, seed, code } = place;
+/** The link to a situation with its draw. */
+export function addressOf({ scenario, seed, code }: Place): string {
   return `?${new URLSearchParams(code === null ? { scenario, seed } : { code, seed }).toString()}`;
 }
 

@@ -6,8 +6,8 @@ export type { Difficulty, Preference } from '../worlds/index.ts';
 /** What was asked for: at the counter, or by a link or a kept run. */
 export type Asked = 'day' | 'surprise' | 'code' | 'elsewhere';
 
-/** Why nobody came: the code, no world that has it, what would have worked it out, or what did not arrive. */
-export type Trouble = NoSituation | 'not-offered' | 'no-worker' | 'not-arrived' | 'no-such-day';
+/** Why nobody came: nothing that was typed, the code, no world that has it, what would have worked it out, or what did not arrive. */
+export type Trouble = NoSituation | 'empty' | 'not-offered' | 'no-worker' | 'not-arrived' | 'no-such-day';
 
 /** What a world can give. */
 export interface Offer {
@@ -63,7 +63,10 @@ export interface CounterActions {
   startDay(): Promise<void>;
   /** Takes up one that is drawn by chance, as it is preferred. */
   surprise(wish: Preference): Promise<void>;
-  /** Takes up the situation of a code, however it was typed; says beside the field what is wrong with one that says nothing. */
+  /**
+   * Takes up the situation of a code, however it was typed, or of a link; where a draw comes with it, in
+   * that draw. Says beside the field what is wrong with a code that says nothing.
+   */
   startCode(text: string): Promise<void>;
   /** Finds no further. */
   stopFinding(): Promise<void>;

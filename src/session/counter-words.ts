@@ -17,9 +17,16 @@ export function isDate(text: string): boolean {
 const notice = (text: string, mend: string): Notice => ({ code: 'NO_SITUATION', text, mend });
 
 const LIKE = 'A code looks like EW-400-00M: two letters for a world, then six letters or digits.';
-const unread = (name: string): Notice => notice(
-  `This link asks for the situation of the code “${name}”, and that says nothing here.`,
-  `${LIKE} It stands in the field “I have a code”, to be set right; or choose one from the board.`,
+const unread = (name: string): Notice => (name.trim() === ''
+  ? notice('This link asks for a situation by its code, and carries none.', `${LIKE} Ask for the link again, or choose one from the board.`)
+  : notice(
+    `This link asks for the situation of the code “${name}”, and that says nothing here.`,
+    `${LIKE} It stands in the field “I have a code or a link”, to be set right; or choose one from the board.`,
+  ));
+
+const noDay = (name: string): Notice => notice(
+  name.trim() === '' ? 'This link asks for the situation of a day, and names none.' : `This link asks for the situation of the day “${name}”, and there is no such day.`,
+  'A day is written like 2026-11-22. Today’s situation and all others are below.',
 );
 
 /**
@@ -28,7 +35,7 @@ const unread = (name: string): Notice => notice(
  */
 export function troubleNotice(why: Trouble, name: string): Notice {
   switch (why) {
-    case 'no-such-day': return notice(`This link asks for the situation of the day “${name}”, and there is no such day.`, 'A day is written like 2026-11-22. Today’s situation and all others are below.');
+    case 'no-such-day': return noDay(name);
     case 'no-worker': return notice('This browser could not work that situation out.', 'Those on the board need no working out. Choose one of them.');
     case 'not-arrived': return notice('What that situation is made of did not arrive.', 'See whether you are connected, and open it again.');
     case 'not-certified': case 'not-offered': return notice('Nothing that was drawn for this code was good enough to be played.', 'Choose one from the board, or another code.');

@@ -1,11 +1,12 @@
 /** The counter of the library, where situations that nobody wrote are asked for. Fetched with the library. */
 import { codeFor, levelsOf } from '../worlds/index.ts';
-import { freshSeed } from './address.ts';
+import { freshSeed, type Wanted } from './address.ts';
 import type { Composing } from './composing.ts';
 import type { Asked, Preference } from './counter-types.ts';
 import { dateOf } from './counter-words.ts';
 import type { Desk } from './desk.ts';
 import type { Board, Means } from './means.ts';
+import { told } from './told.ts';
 
 /** What is asked for at the counter goes by these. */
 export interface CounterParts {
@@ -13,9 +14,6 @@ export interface CounterParts {
   readonly board: Board;
   readonly desk: Desk;
 }
-
-/** A code in a link that somebody was sent, or as it was told. */
-const codeText = (text: string): string => /[?&]code=([^&#\s]+)/.exec(text)?.[1] ?? text;
 
 export class OpenCounter {
   readonly #parts: CounterParts;
@@ -54,8 +52,20 @@ export class OpenCounter {
   }
 
   async code(text: string): Promise<void> {
-    const id = await this.#composing.idFor(codeText(text));
-    return id.ok ? this.#open('code', id.value) : this.#composing.trouble('code', id.error);
+    // What was wrong before is put away, so that the same answer is heard once more.
+    this.#composing.show({ trouble: null });
+    if (text.trim() === '') return this.#composing.trouble('code', 'empty');
+    const wanted = told(text);
+    if (!('code' in wanted)) return this.#follow(wanted);
+    const id = await this.#composing.idFor(wanted.code);
+    if (!id.ok) return this.#composing.trouble('code', id.error);
+    return wanted.seed === null ? this.#open('code', id.value) : this.#follow({ scenario: id.value, seed: wanted.seed });
+  }
+
+  /** Who was given a draw meets that one, and goes on with no other. */
+  async #follow(wanted: Wanted): Promise<void> {
+    const { board, desk } = this.#parts;
+    if (board.get().screen.name === 'library') await desk.follow(wanted);
   }
 
   /** Goes on with what was left in the middle, or begins. */

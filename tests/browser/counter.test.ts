@@ -72,6 +72,21 @@ describe('at the counter', () => {
     await field.press('Enter');
     await opening(page);
     expect(page.url()).toContain('?code=EW-400-00M&seed=');
+    const there = page.url();
+    await page.goBack();
+    await page.getByRole('heading', { name: en.library.heading }).waitFor();
+    await page.goForward();
+    await opening(page);
+    expect(page.url()).toBe(there);
+
+    await page.locator('[data-tool="leave"]').click();
+    const pass = page.getByRole('button', { name: counterWords.pass.press });
+    await pass.scrollIntoViewIfNeeded();
+    const isWhole = await pass.evaluate((button) => {
+      const { left, top } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + 20, top + 4));
+    });
+    expect(isWhole).toBe(true);
     expect(errors).toEqual([]);
   });
 });

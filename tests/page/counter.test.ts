@@ -42,7 +42,7 @@ describe('the situation of the day', () => {
   it('is passed on by a link, or shown where nothing can be copied', async () => {
     const { screen, user } = set(state);
     await user.click(screen.getByRole('button', { name: counterWords.pass.day }));
-    expect(screen.getByText(counterWords.pass.copied)).toBeTruthy();
+    expect(screen.getByText(`${counterWords.pass.copied} ${counterWords.pass.same}`)).toBeTruthy();
     expect(await navigator.clipboard.readText()).toMatch(/\?day=2026-11-22$/);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('no'));
     await user.click(screen.getByRole('button', { name: counterWords.pass.day }));
@@ -126,6 +126,13 @@ describe('while somebody is found for a link', () => {
     await user.click(screen.getByRole('button', { name: counterWords.stop }));
     expect(session.calls).toEqual([['stopFinding']]);
   });
+
+  it('and the focus goes to the board’s heading once it was stopped', async () => {
+    const { screen, user, session } = set({ ...at({ finding: { asked: 'elsewhere', drawnAgain: 0, done: 0.2 } }), screen: { name: 'play' } });
+    await user.click(screen.getByRole('button', { name: counterWords.stop }));
+    session.put({ screen: { name: 'library' }, counter });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
 });
 
 describe('passing a situation on', () => {
@@ -137,6 +144,7 @@ describe('passing a situation on', () => {
       await user.click(screen.getByRole('button', { name: 'Leave' }));
       await user.click(screen.getByRole('button', { name: counterWords.pass.press }));
       expect(await navigator.clipboard.readText()).toBe(location.href);
-      expect(screen.queryByText(/EW-400-00M/) !== null).toBe(told);
+      expect(screen.getByText(counterWords.pass.same, { exact: false })).toBeTruthy();
+      expect(screen.queryByText(counterWords.pass.code(`EW-400-00M ${from.view!.seed}`), { exact: false }) !== null).toBe(told);
     });
 });

@@ -140,7 +140,34 @@ describe('a code', () => {
   });
 
   it.each([
-    ['malformed', ''], ['malformed', 'hello'], ['malformed', '<b>EW</b>'], ['malformed', 'x'.repeat(10_000)],
+    ['a link', `https://play.example/?code=${readable(CODE)}&seed=k2m4`], ['a code and a draw', `${readable(CODE)} k2m4`],
+    ['capitals of a phone', `${CODE}, K2M4 `], ['blanks for hyphens', `${CODE.slice(0, 2)} ${CODE.slice(2, 5)} ${CODE.slice(5)} k2m4`],
+  ])('that comes with a draw, as %s, opens that draw and no other', async (_as, text) => {
+    const session = given();
+    await session.actions.startCode(CODE);
+    session.actions.decide({ kind: 'choose', choice: session.get().view!.choices[0]!.id });
+    await settled();
+    session.actions.openLibrary();
+    await session.actions.startCode(text);
+    expect(session.get()).toMatchObject({ screen: { name: 'play' }, view: { seed: 'k2m4' }, notices: [] });
+    expect(places.at(-1)).toMatchObject({ code: readable(CODE), seed: 'k2m4' });
+  });
+
+  it('may be a link to a day, or to a situation that was written', async () => {
+    const session = given();
+    await session.actions.startCode(`https://play.example/?day=${DAY}`);
+    expect(session.get().view?.seed).toBe(DAY);
+    session.actions.openLibrary();
+    await session.actions.startCode('https://play.example/game/?scenario=midnight-cot&seed=9#top');
+    expect(session.get().view).toMatchObject({ scenario: { id: 'midnight-cot' }, seed: '9' });
+    session.actions.openLibrary();
+    await session.actions.startCode('https://play.example/?day=2026-02-30');
+    expect(codes(session.get())).toEqual(['NO_SITUATION']);
+    expect(session.get().screen.name).toBe('library');
+  });
+
+  it.each([
+    ['empty', ''], ['empty', '  '], ['malformed', 'hello'], ['malformed', 'https://play.example/?code=EW-400-0&seed=7'], ['malformed', 'hello there you'], ['malformed', '<b>EW</b>'], ['malformed', 'x'.repeat(10_000)],
     ['mistyped', `${CODE.slice(0, -1)}${CODE.endsWith('0') ? '1' : '0'}`],
     ['unknown-world', codeOf({ mark: 'ZZ', level: 'manager', difficulty: 2, number: 1 })],
     ['no-such-level', codeOf({ ...MISSING, difficulty: 2, number: 1 })],
@@ -176,6 +203,13 @@ describe('a link', () => {
       expect(session.get().view?.seed, day).toBe(DAY);
       expect(places.at(-1)).toMatchObject({ code: readable(CODE), seed: DAY });
     }
+  });
+
+  it.each([['code', ''], ['day', ' ']] as const)('to a %s that it does not name says that, with no empty quotation', async (kind, name) => {
+    const session = given();
+    await session.follow(kind === 'code' ? { code: name, seed: null } : { day: name, seed: null });
+    expect(codes(session.get())).toEqual(['NO_SITUATION']);
+    expect(session.get().notices[0]?.text).not.toMatch(/“\s*”/);
   });
 
   it.each([['code', 'EW-400-0'], ['code', 'ZZ-000-000'], ['day', '2026-02-30'], ['day', 'yesterday']] as const)(
