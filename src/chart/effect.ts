@@ -236,8 +236,7 @@ export function puzzle(model: Model, play: Play, text: string, sink: Sink): Play
   spend(now, 1);
   now.glances = 0;
   sink?.push({ type: 'said', text, choice: null });
-  const lines = model.scenario.people[model.scenario.customer]?.puzzled ?? [];
-  inTurn(model, lines.length === 0 ? 0 : Math.min(now.puzzles, lines.length - 1), lines, sink);
+  inTurn(model, now.puzzles, model.scenario.people[model.scenario.customer]?.puzzled, sink);
   now.puzzles += 1;
   return now;
 }

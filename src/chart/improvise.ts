@@ -1,10 +1,10 @@
 /** What is said or done that no choice foresees: its effect, in the same small evaluators as all else. */
-import { TONES, type Tone } from '../scenario/index.ts';
+import type { Tone } from '../scenario/index.ts';
 import { changed, remembered, spend, surface, type Sink } from './effect.ts';
 import { trusting } from './manner.ts';
 import { meaning, type Meaning, type Reply, type Utterance } from './meaning.ts';
 import type { Model } from './model.ts';
-import type { Play } from './play.ts';
+import { countVoiced, timesVoiced, type Play } from './play.ts';
 import type { Decision } from './types.ts';
 
 /** What was read of a decision that takes no choice, or null. */
@@ -21,16 +21,21 @@ export function meant(model: Model, play: Play, decision: Decision): Meaning | n
   return said === null ? null : meaning(model, play, said);
 }
 
-const BITS_A_TONE = 4;
-const MOST_A_TONE = 2 ** BITS_A_TONE - 1;
-
-/** Says the next line of a tone. A line is said once; after the last of them the person looks and says nothing. */
+/** Says the next line of a tone. A line is said once; who has no more of it only listens, and then looks and says nothing. */
 function voice(model: Model, now: Play, tone: Tone, sink: Sink): void {
-  const shift = TONES.indexOf(tone) * BITS_A_TONE;
-  const said = (now.voiced >> shift) & MOST_A_TONE;
-  const line = model.scenario.people[model.scenario.customer]?.reacts?.[tone]?.[said];
-  if (line !== undefined) sink?.push({ type: 'line', who: model.scenario.customer, text: line });
-  if (said < MOST_A_TONE) now.voiced += 1 << shift;
+  const { customer, people } = model.scenario;
+  const lineOf = (one: Tone): string | undefined => people[customer]?.reacts?.[one]?.[timesVoiced(now, one)];
+  const from = lineOf(tone) === undefined && tone !== 'hardens' ? 'listens' : tone;
+  const text = lineOf(from);
+  if (text !== undefined) sink?.push({ type: 'line', who: customer, text });
+  countVoiced(now, from);
+}
+
+/** What colleagues say who are brought in for the first time and have nothing to tell; how many they are. */
+function plainly(model: Model, before: Play, said: Reply, sink: Sink): number {
+  const fresh = Object.entries(model.scenario.people).filter(([id]) => ((model.bits.person[id] ?? 0) & said.asks & ~before.asked) !== 0);
+  for (const [who, { ask }] of fresh) if (ask !== undefined) sink?.push({ type: 'line', who, text: ask.plain });
+  return fresh.length;
 }
 
 /** What an utterance does that the person answers, and that leads nowhere else. */
@@ -40,6 +45,7 @@ export function answer(model: Model, play: Play, said: Reply, sink: Sink): Play 
   spend(now, 1);
   remembered(now, said.moves);
   now.asked |= said.asks;
-  if (surface(model, now, said.hears, sink) === 0) voice(model, now, said.tone, sink);
+  const told = surface(model, now, said.hears, sink) || surface(model, now, said.else, sink);
+  if (told === 0 && plainly(model, play, said, sink) === 0) voice(model, now, said.tone, sink);
   return now;
 }

@@ -7,7 +7,8 @@ import type { Move, Tone, TopicKind } from '../scenario/index.ts';
 import { holds } from './condition.ts';
 import { EARNS, trustFrom } from './manner.ts';
 import type { ChoiceModel, Model } from './model.ts';
-import { MOVE_BIT, type Play } from './play.ts';
+import { stepsFrom } from './near.ts';
+import { MOVE_BIT, timesVoiced, type Play } from './play.ts';
 import type { Heard } from './types.ts';
 
 /** What was read of an utterance. */
@@ -27,6 +28,8 @@ export interface Reply {
   readonly tone: Tone;
   /** Cues that it brings up, where they show. */
   readonly hears: number;
+  /** The next thing the person has to tell, for an open question that brings up none of those. */
+  readonly else: number;
   /** Bits of colleagues who are asked by it. */
   readonly asks: number;
 }
@@ -78,11 +81,14 @@ function goesOn(model: Model, { choice }: ChoiceModel): boolean {
   });
 }
 
-/** The authored choice that does what was named: one that is open here first, then one that settles the matter. */
+/** The authored choice that does what was named: one that is open here, else the nearest that still lies ahead; of two, the one that settles the matter. */
 function roadOf(model: Model, play: Play, fit: (choice: ChoiceModel) => boolean): ChoiceModel | null {
   const open = Object.values(model.choices).filter((c) => fit(c) && holds(model, play, c.choice.when));
+  const steps = stepsFrom(model, play.at);
+  const far = ({ scene }: ChoiceModel): number => steps[scene] ?? Infinity;
   return open.find((c) => c.scene === play.at)
-    ?? open.filter((c) => goesOn(model, c)).toSorted((a, b) => Number(b.choice.commits ?? false) - Number(a.choice.commits ?? false))[0]
+    ?? open.filter((c) => far(c) < Infinity && goesOn(model, c))
+      .toSorted((a, b) => far(a) - far(b) || Number(b.choice.commits ?? false) - Number(a.choice.commits ?? false))[0]
     ?? null;
 }
 
@@ -94,24 +100,25 @@ function ownWay(road: ChoiceModel, { moves }: Utterance, at: number): Meaning {
 
 function deed(model: Model, play: Play, said: Utterance): ChoiceModel | null {
   const means = meansOf(model, said);
-  if (makes(said, DEEDS)) return roadOf(model, play, (c) => does(c, means));
+  if (makes(said, DEEDS) || (said.moves.includes('involve') && means.resources !== 0)) return roadOf(model, play, (c) => does(c, means));
   if (!said.moves.includes('escalate')) return null;
   return roadOf(model, play, (c) => c.choice.moves.includes('escalate') && within(means.resources, c.uses));
 }
 
-/** What an open question brings up: what such a question would here, else the next thing the person has to tell. */
+/** What such an open question would bring up here. */
 function openly(model: Model, play: Play): number {
-  const fresh = ~play.known & ~play.absent;
-  const here = (model.choicesAt[play.at] ?? [])
+  return (model.choicesAt[play.at] ?? [])
     .filter((c) => c.choice.moves.includes('ask-open') && holds(model, play, c.choice.when))
-    .reduce((bits, c) => bits | c.hears, 0) & fresh;
-  return here !== 0 ? here : model.told.find((bit) => (bit & fresh) !== 0) ?? 0;
+    .reduce((bits, c) => bits | c.hears, 0) & ~play.known & ~play.absent;
 }
 
-function brought(model: Model, play: Play, said: Utterance): number {
-  if (play.trust < TELLS || !makes(said, QUESTIONS)) return 0;
+/** What a question brings up, and what it brings up where that is not there. */
+function brought(model: Model, play: Play, said: Utterance): Pick<Reply, 'hears' | 'else'> {
+  if (play.trust < TELLS || !makes(said, QUESTIONS)) return { hears: 0, else: 0 };
   const asked = named(said, 'cue').reduce((bits, id) => bits | (model.bits.cue[id] ?? 0), 0) & model.told.reduce((a, b) => a | b, 0);
-  return asked !== 0 || !said.moves.includes('ask-open') ? asked : openly(model, play);
+  if (!said.moves.includes('ask-open')) return { hears: asked, else: 0 };
+  const hears = asked !== 0 ? asked : openly(model, play);
+  return { hears, else: model.told.find((bit) => (bit & ~play.known & ~play.absent & ~hears) !== 0) ?? 0 };
 }
 
 /** Colleagues who are brought in by name, or asked something. */
@@ -120,9 +127,17 @@ function asksOf(model: Model, said: Utterance): string[] {
   return named(said, 'person').filter((id) => model.scenario.people[id]?.ask !== undefined);
 }
 
+/** Who asked back about one idea and hears another turns that one down: nobody asks back for ever. */
+function toneOfOffer(play: Play, said: Utterance): Tone {
+  if (play.trust < TAKES_OFFERS) return 'declines';
+  const asked = timesVoiced(play, 'asks-back') > timesVoiced(play, 'declines');
+  return asked && said.moves.includes('propose-new') ? 'declines' : 'asks-back';
+}
+
 function toneOf(play: Play, said: Utterance, trust: number): Tone {
   if (trust < 0) return 'hardens';
-  if (makes(said, ['offer', 'propose-new', 'compensate'])) return play.trust < TAKES_OFFERS ? 'declines' : 'asks-back';
+  if (said.moves.includes('ask-open')) return 'answers';
+  if (makes(said, ['offer', 'propose-new', 'compensate'])) return toneOfOffer(play, said);
   if (makes(said, QUESTIONS)) return 'answers';
   // Who was put off does not melt at the first kind word.
   if (trust > 0) return play.trust + trust >= SOFTENS ? 'softens' : 'listens';
@@ -133,19 +148,29 @@ function toneOf(play: Play, said: Utterance, trust: number): Tone {
 function reply(model: Model, play: Play, said: Utterance): Reply {
   const trust = said.abusive === true ? HURTS : trustFrom(play, said.moves);
   const people = asksOf(model, said);
+  const brings = brought(model, play, said);
   const fromPeople = people.reduce((bits, id) => bits | (model.cuesAt[id] ?? 0), 0);
   return {
     kind: 'reply', moves: said.moves, trust,
     tone: toneOf(play, said, trust),
-    hears: brought(model, play, said) | fromPeople,
+    hears: brings.hears | fromPeople,
+    else: brings.else,
     asks: people.reduce((bits, id) => bits | (model.bits.person[id] ?? 0), 0),
   };
+}
+
+/** Whether a road is taken: one that is not open here asks for trust, and a mere question ends nothing. */
+function isHeardOut(model: Model, play: Play, said: Utterance, { scene, choice }: ChoiceModel): boolean {
+  if (scene === play.at) return true;
+  const ends = choice.to.every(({ to }) => (model.placed[to] ?? 0) >= model.endingsFrom);
+  if (ends && makes(said, QUESTIONS)) return false;
+  if (said.moves.includes('escalate') && choice.moves.includes('escalate')) return true;
+  return play.trust >= TAKES_OFFERS && makes(said, DEEDS);
 }
 
 /** What an utterance comes to in a state, or null where nothing was read in it. */
 export function meaning(model: Model, play: Play, said: Utterance): Meaning | null {
   if (said.abusive !== true && said.moves.length === 0) return null;
   const road = said.abusive === true ? null : deed(model, play, said);
-  const heardOut = road !== null && (road.scene === play.at || play.trust >= TAKES_OFFERS || road.choice.moves.includes('escalate'));
-  return heardOut ? ownWay(road, said, play.at) : reply(model, play, said);
+  return road !== null && isHeardOut(model, play, said, road) ? ownWay(road, said, play.at) : reply(model, play, said);
 }

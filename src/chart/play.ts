@@ -1,5 +1,5 @@
 import { dice } from '../base/index.ts';
-import { MOVES, PATIENCE, TRUST, type Move } from '../scenario/index.ts';
+import { MOVES, PATIENCE, TONES, TRUST, type Move, type Tone } from '../scenario/index.ts';
 import { mask, type Model } from './model.ts';
 import type { Memory, Reading } from './types.ts';
 
@@ -135,6 +135,18 @@ export function opening(model: Model, drawn: Draw): Play {
     opened: 0, looked: 0, asked: 0, moved: 0, again: 0,
     glances: 0, waits: 0, notices: 0, puzzles: 0, voiced: 0, turn: 0, reading: null,
   };
+}
+
+const BITS_A_TONE = 4;
+const MOST_A_TONE = 2 ** BITS_A_TONE - 1;
+const shiftOf = (tone: Tone): number => TONES.indexOf(tone) * BITS_A_TONE;
+
+/** How often the person has answered in a tone; counted to fifteen. */
+export const timesVoiced = ({ voiced }: Play, tone: Tone): number => (voiced >> shiftOf(tone)) & MOST_A_TONE;
+
+/** Counts an answer in a tone. */
+export function countVoiced(now: Play, tone: Tone): void {
+  if (timesVoiced(now, tone) < MOST_A_TONE) now.voiced += 1 << shiftOf(tone);
 }
 
 /** True once an ending has been reached. */

@@ -47,10 +47,17 @@ const ORDER: Readonly<Record<Told['kind'], number>> = {
   mine: 0, deed: 0, quiet: 1, speech: 2, seen: 2, sound: 2, note: 3, mood: 4,
 };
 
+/** Own words that nobody says a word to: that they were heard is to be read too. */
+function silence(events: readonly GameEvent[], view: PlayerView, { play }: Words): readonly Told[] {
+  const own = events.some((event) => (event.type === 'said' || event.type === 'did') && event.choice === null);
+  const answered = events.some(({ type }) => type === 'line' || type === 'seen' || type === 'surfaced' || type === 'ended');
+  return own && !answered ? told('quiet', play.silent(nameOf(view, view.customer))) : [];
+}
+
 /** Everything that was told by some events: own words, then what came back as it came, then what else was heard, then notes, then moods. */
 export function tellAll(events: readonly GameEvent[], view: PlayerView, words: Words): readonly Told[] {
   const sounds = captionsOf(events, words).flatMap((text) => told('sound', text));
-  const all = [...events.flatMap((event) => tellEvent(event, view, words)), ...sounds].filter((one) => one.text !== '');
+  const all = [...events.flatMap((event) => tellEvent(event, view, words)), ...silence(events, view, words), ...sounds].filter((one) => one.text !== '');
   return all.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
 

@@ -114,6 +114,7 @@ export const en = {
     openedSome: 'You open the handbook.',
     asked: (name: string) => `You turn to ${name}.`,
     waited: 'You let a moment pass.',
+    silent: (name: string) => `${name} looks at you and says nothing.`,
     readKept: 'You keep your reading of them in mind.',
     refused: { 'not-offered': 'That is not open to you here.', unknown: 'That is not here.', ended: 'This is over.' },
     taken: (text: string) => `Ready to say: ${text}. Press again to say it, Escape takes it back.`,

@@ -27,7 +27,7 @@ export async function weighIdea({ board, scenario, readerFor }: Parts): Promise<
   const words = board.get().answers.act.words.trim();
   if (words === '' || board.get().weighed?.words === words) return;
   const read = await readerFor(scenario);
-  const { choice, heard } = read(words, sayable(scenario), '');
+  const { choice, heard } = read(words, sayable(scenario));
   board.set({ weighed: { words, topics: [...new Set([...heard.topics, ...meansOf(scenario, choice)])] } });
 }
 

@@ -22,7 +22,7 @@ export function speaking(readerFor: (scenario: Scenario) => Promise<Reader>, { g
         const read = await readerFor(scenario);
         // The player may have pressed something else while the reader was on its way.
         if (get().view !== view) return;
-        const { choice, heard } = read(words, view.choices, lastSaid(get().turns));
+        const { choice, heard } = read(words, view.choices, { said: lastSaid(get().turns), people: view.people });
         set({ draft: { text: words, choice, heard } });
       } catch {
         tell(NOTICES.noReader());

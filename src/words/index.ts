@@ -1,4 +1,4 @@
-export { hear, type Hearing } from './hear.ts';
+export { hear, type Around, type Hearing } from './hear.ts';
 export { lexiconOf, type Lexicon } from './lexicon.ts';
 export { match, type Match, type Sayable } from './match.ts';
 export { withoutParaphrases, withParaphrases, type Paraphrases } from './paraphrases.ts';

@@ -1,13 +1,14 @@
 /** What a situation can be spoken of: its topics, in the author's words. Made once for a scenario. */
 import { NEEDS, type Need, type Scenario, type Topic, type TopicKind } from '../scenario/index.ts';
-import { gramsOf, lengthOf, rarityAmong } from './grams.ts';
+import { gramsOf, lengthOf, rarityAmong, type Grams, type Rarity } from './grams.ts';
 import { sentencesOf } from './plain.ts';
 import type { Near } from './reading.ts';
 
-/** One of the phrases that has a letter run, and how much the run weighs in it. */
-interface Posting {
-  readonly phrase: number;
-  readonly weight: number;
+/** A letter run: how rare it is, in which phrases it stands, and how much it weighs in each. */
+interface Run {
+  readonly rarity: number;
+  readonly phrases: Uint16Array;
+  readonly weights: Float32Array;
 }
 
 export interface Lexicon {
@@ -15,9 +16,11 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
   /** The topic of each phrase. */
   readonly phrases: readonly Topic[];
-  /** The phrases of each letter run. */
-  readonly runs: ReadonlyMap<string, readonly Posting[]>;
-  readonly rarity: (gram: string) => number;
+  readonly runs: ReadonlyMap<string, Run>;
+  /** The topics that name a number: "104 is free" speaks of 104 and not of what is free. */
+  readonly numbers: ReadonlyMap<string, ReadonlySet<Topic>>;
+  /** The rarity of a run that no phrase has. */
+  readonly rarest: number;
 }
 
 /** How people speak of what they are after, in any situation. */
@@ -46,24 +49,41 @@ function textsOf(scenario: Scenario): (readonly [Topic, readonly (string | undef
   ];
 }
 
+const NUMBER = /\d/;
+
+/** Which topics name which number. */
+function numbersIn(spoken: readonly { readonly topic: Topic; readonly words: readonly string[] }[]): Map<string, Set<Topic>> {
+  const numbers = new Map<string, Set<Topic>>();
+  for (const { topic, words } of spoken) {
+    for (const word of words) if (NUMBER.test(word)) numbers.set(word, (numbers.get(word) ?? new Set()).add(topic));
+  }
+  return numbers;
+}
+
 /** Makes the lexicon of a scenario. Keep it: it costs some milliseconds. */
 export function lexiconOf(scenario: Scenario): Lexicon {
   const spoken = textsOf(scenario).flatMap(([topic, texts]) => texts.filter((text) => text !== undefined)
     .map((text) => ({ topic, words: sentencesOf(unnamed(text)).flatMap(({ words }) => words) })));
   const grams = spoken.map(({ words }) => gramsOf(words));
   const rarity = rarityAmong(grams);
-  const runs = new Map<string, Posting[]>();
+  const words = new Set(spoken.flatMap((one) => one.words));
+  return { words, phrases: spoken.map(({ topic }) => topic), runs: runsOf(grams, rarity), numbers: numbersIn(spoken), rarest: rarity('') };
+}
+
+/** Where each letter run stands. */
+function runsOf(grams: readonly Grams[], rarity: Rarity): Map<string, Run> {
+  const found = new Map<string, [phrase: number, weight: number][]>();
   for (const [phrase, counts] of grams.entries()) {
     const length = lengthOf(counts, rarity);
     for (const [gram, n] of counts) {
-      const known = runs.get(gram);
-      const posting = { phrase, weight: (n * rarity(gram)) / length };
-      if (known === undefined) runs.set(gram, [posting]);
-      else known.push(posting);
+      const places = found.get(gram) ?? [];
+      places.push([phrase, (n * rarity(gram)) / length]);
+      found.set(gram, places);
     }
   }
-  const words = new Set(spoken.flatMap((one) => one.words));
-  return { words, phrases: spoken.map(({ topic }) => topic), runs, rarity };
+  return new Map(Array.from(found, ([gram, places]) => [gram, {
+    rarity: rarity(gram), phrases: Uint16Array.from(places, ([phrase]) => phrase), weights: Float32Array.from(places, ([, weight]) => weight),
+  }]));
 }
 
 /** Below this, two phrases share letters rather than a topic. */
@@ -71,25 +91,77 @@ const ENOUGH = 0.3;
 /** Most topics of one sentence, and how near to the best the others must be. */
 const MOST = 3;
 const NEAR = 0.75;
+/** What a clause counts for beside the whole: the shorter the words, the nearer they come to something by chance. */
+const PART = 0.75;
+/** Fewest words of a clause that can speak of something by itself. */
+const CLAUSE = 3;
+/** Where clauses part. */
+const PARTS: ReadonlySet<string> = new Set([',', 'and', 'but', 'so', 'or', 'if', 'because', 'then', 'that']);
+
+/** The clauses of a sentence that are long enough to speak of something; none where it is one clause. */
+function clausesOf(words: readonly string[]): string[][] {
+  const all: string[][] = [[]];
+  for (const word of words) {
+    if (PARTS.has(word)) all.push([]);
+    else all.at(-1)?.push(word);
+  }
+  return all.length === 1 ? [] : all.filter((clause) => clause.length >= CLAUSE);
+}
+
+/** How near some words come to each phrase. Loops by place: this is most of the time that a reply takes. */
+function likenesses(words: readonly string[], { runs, rarest, phrases }: Lexicon): Float64Array {
+  const sums = new Float64Array(phrases.length);
+  let square = 0;
+  for (const [gram, n] of gramsOf(words)) {
+    const run = runs.get(gram);
+    const here = n * (run?.rarity ?? rarest);
+    square += here * here;
+    if (run === undefined) continue;
+    for (let i = 0; i < run.phrases.length; i += 1) sums[run.phrases[i]!]! += here * run.weights[i]!;
+  }
+  const length = Math.sqrt(square);
+  for (let phrase = 0; phrase < sums.length; phrase += 1) sums[phrase]! /= length;
+  return sums;
+}
+
+const isMeans = (topic: Topic): boolean => topic.startsWith('resource:') || topic.startsWith('page:');
+
+/** The topics that a row of words comes near to; of means only the nearest, because a clause does one thing. */
+function nearTo(words: readonly string[], lexicon: Lexicon): Map<Topic, number> {
+  const best = new Map<Topic, number>();
+  const likes = likenesses(words, lexicon);
+  for (let phrase = 0; phrase < likes.length; phrase += 1) {
+    const like = likes[phrase]!;
+    if (like <= ENOUGH) continue;
+    const topic = lexicon.phrases[phrase]!;
+    if (like > (best.get(topic) ?? ENOUGH)) best.set(topic, like);
+  }
+  const meant = words.flatMap((word) => [...lexicon.numbers.get(word) ?? []]).filter(isMeans);
+  const [first] = [...best].filter(([topic]) => isMeans(topic) && (meant.length === 0 || meant.includes(topic))).toSorted(([, a], [, b]) => b - a);
+  for (const topic of best.keys()) if (isMeans(topic) && topic !== first?.[0]) best.delete(topic);
+  return best;
+}
 
 /**
- * What a sentence speaks of, nearest first; nothing if it is near to nothing.
+ * What a sentence speaks of, nearest first; nothing if it is near to nothing. A clause of a long
+ * sentence can be nearer to a thing than the whole is.
  * @param words in plain form
  */
-export function topicsIn(words: readonly string[], { runs, rarity, phrases }: Lexicon): Near[] {
-  const typed = gramsOf(words);
-  const sums = new Float64Array(phrases.length);
-  for (const [gram, n] of typed) {
-    const here = n * rarity(gram);
-    for (const { phrase, weight } of runs.get(gram) ?? []) sums[phrase]! += here * weight;
-  }
-  const length = lengthOf(typed, rarity);
+export function topicsIn(words: readonly string[], lexicon: Lexicon): Near[] {
   const best = new Map<Topic, number>();
-  for (const [phrase, sum] of sums.entries()) {
-    const topic = phrases[phrase];
-    if (topic !== undefined && sum / length > (best.get(topic) ?? ENOUGH)) best.set(topic, sum / length);
+  for (const part of [words, ...clausesOf(words)]) {
+    for (const [topic, like] of nearTo(part, lexicon)) {
+      const near = part === words ? like : PART * like;
+      if (near > (best.get(topic) ?? ENOUGH)) best.set(topic, near);
+    }
   }
   const ranked = [...best].toSorted(([, a], [, b]) => b - a);
+  return [...nearest(ranked.filter(([topic]) => isMeans(topic))), ...nearest(ranked.filter(([topic]) => !isMeans(topic)))]
+    .toSorted((a, b) => b.likeness - a.likeness);
+}
+
+/** The first few, as long as they are about as near as the first. */
+function nearest(ranked: readonly (readonly [Topic, number])[]): Near[] {
   const least = NEAR * (ranked[0]?.[1] ?? 0);
   return ranked.slice(0, MOST).filter(([, like]) => like >= least)
     .map(([topic, like]) => ({ topic, likeness: Math.round(100 * like) / 100 }));

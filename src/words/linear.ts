@@ -15,22 +15,36 @@ export function written(all: readonly Weights[]): string[] {
   });
 }
 
-/** Weights of all labels at once: for each feature, pairs of a label's place and its weight. */
-export type Table = ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>;
+/** Weights of all labels at once: a feature's row begins where its entry says, with the row's length, then pairs of a label's place and its weight. */
+export interface Table {
+  readonly rows: ReadonlyMap<string, number>;
+  /** One flat list: it is looked into for every feature of every sentence. */
+  readonly pairs: Int16Array;
+}
 
 /** The inverse of `written`. */
 export function unwritten(lines: readonly string[]): Table {
-  return new Map(lines.map((line) => {
-    const [feature = '', pairs = ''] = line.split('\t');
-    return [feature, pairs.split(' ').map((pair) => pair.split(':').map(Number) as [number, number])];
-  }));
+  const rows = new Map<string, number>();
+  const pairs: number[] = [];
+  for (const line of lines) {
+    const [feature = '', all = ''] = line.split('\t');
+    const row = all.split(/[ :]/).map(Number);
+    rows.set(feature, pairs.length);
+    pairs.push(row.length, ...row);
+  }
+  return { rows, pairs: Int16Array.from(pairs) };
 }
 
 /** The sums of all labels for a list of features: more than 0 says yes. In hundredths. */
-export function scores(table: Table, features: readonly string[], labels: number): number[] {
-  const sums = Array.from({ length: labels }, () => 0);
-  for (const feature of ['', ...features]) {
-    for (const [label, weight] of table.get(feature) ?? []) sums[label] = (sums[label] ?? 0) + weight;
-  }
+export function scores({ rows, pairs }: Table, features: readonly string[], labels: number): Int32Array {
+  const sums = new Int32Array(labels);
+  const add = (feature: string): void => {
+    const at = rows.get(feature);
+    if (at === undefined) return;
+    const end = at + pairs[at]!;
+    for (let i = at + 1; i < end; i += 2) sums[pairs[i]!]! += pairs[i + 1]!;
+  };
+  add('');
+  features.forEach(add);
   return sums;
 }

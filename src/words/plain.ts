@@ -43,9 +43,12 @@ export interface Sentence {
   readonly asked: boolean;
 }
 
+/** At the start of a clause nobody is ill: an apostrophe was left out. */
+const ILL = /(?<=^|[.!?,;]\s*)ill(?= [a-z])/gi;
+
 /** The text as far as it is read: one line of letters, no controls, nothing invisible. */
 export function readable(text: string): string {
-  return text.slice(0, MOST).normalize('NFKC').replace(/[‘’ʼ`´]/g, "'").replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+  return text.slice(0, MOST).normalize('NFKC').replace(/[‘’ʼ`´]/g, "'").replace(ILL, "I'll").replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
@@ -57,11 +60,36 @@ function long(word: string): string {
   return word.endsWith("'s") && IS.has(word.slice(0, -2)) ? `${word.slice(0, -2)} is` : word;
 }
 
+/** What is put behind an offer to hear a yes; it asks for nothing else. */
+const TAG = /(?:^| |, )(?:(?:would|does|will) (?:that|this|it) (?:work|do|help|suit you|be (?:ok|fine|alright|all right|good|better|lovely|nice|of help))(?: for you)?|(?:is )?(?:that|this|it) (?:is )?(?:ok|fine|alright|all right|good)(?: (?:for|with|by) you)?|(?:is )?(?:ok|good|fine)(?: for you)?|is it|deal|want (?:it|that|one)|how is that|how does that sound|sounds? good|agreed)$/;
+
+/** A question without its tag; itself where it has none, or is nothing else. */
+function untagged(sentence: Sentence, first: boolean): Sentence | null {
+  const text = sentence.words.join(' ');
+  if (!sentence.asked || !TAG.test(text)) return sentence;
+  const words = text.replace(TAG, '').split(' ').filter((word) => word !== '');
+  while (words.at(-1) === ',') words.pop();
+  if (words.length > 1) return { words, asked: false };
+  return first ? sentence : null;
+}
+
+/** Words after which what was said before does not hold. */
+const TAKEN_BACK = /^(?:(?:oh|ah|sorry|well|but) ,? ?)?(?:no ,? ?(?:wait|hang on|hold on|sorry|actually)|wait ,? ?no|actually ,? ?(?:no|wait)|(?:actually ,? ?)?(?:forget|scratch|ignore) that|on second thoughts?|i take (?:that|it) back|let me (?:start again|rephrase(?: that)?|put (?:it|that) (?:differently|another way)))(?: ,)*(?: |$)/;
+
+/** What still holds of what was said: nothing that somebody took back in the next breath. */
+function standing(sentences: readonly Sentence[]): Sentence[] {
+  const at = sentences.findLastIndex(({ words }) => TAKEN_BACK.test(words.join(' ')));
+  if (at < 0) return [...sentences];
+  const [last, ...after] = sentences.slice(at);
+  const words = (last?.words.join(' ') ?? '').replace(TAKEN_BACK, '').split(' ').filter((word) => word !== '');
+  return words.length === 0 ? after : [{ words, asked: last?.asked === true }, ...after];
+}
+
 /** Most words in one sentence; a longer one is read in pieces, so that no rule looks far. */
 const LONGEST = 60;
 
 /**
- * The sentences of a text, in order. One without any word is left out.
+ * The sentences of a text, in order. One without any word is left out, and so is what was taken back.
  * @param text of any length and content; only the first 2,000 characters are read
  * @param correct mends one word's spelling
  */
@@ -69,7 +97,8 @@ export function sentencesOf(text: string, correct: (word: string) => string = (w
   const found: Sentence[] = [];
   let words: string[] = [];
   const end = (asked: boolean): void => {
-    if (words.some((word) => word !== ',')) found.push({ words, asked });
+    const said = words.some((word) => word !== ',') ? untagged({ words, asked }, found.length === 0) : null;
+    if (said !== null) found.push(said);
     words = [];
   };
   for (const [piece] of readable(text).toLowerCase().matchAll(PIECES)) {
@@ -79,5 +108,5 @@ export function sentencesOf(text: string, correct: (word: string) => string = (w
     if (words.length >= LONGEST) end(false);
   }
   end(false);
-  return found;
+  return standing(found);
 }

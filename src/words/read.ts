@@ -6,6 +6,7 @@ import { topicsIn, type Lexicon } from './lexicon.ts';
 import { scores, unwritten, type Table } from './linear.ts';
 import { sentencesOf, type Sentence } from './plain.ts';
 import { SENSES, type Near, type Reading, type Sense, type SentenceReading } from './reading.ts';
+import { REAL } from './real.ts';
 import { rulesIn } from './rules/index.ts';
 import { isMarkup, MOST_MOVES, senseOf, stumps } from './sense.ts';
 import { spelling, type Correct } from './spelling.ts';
@@ -27,9 +28,15 @@ interface Least {
   readonly ruled: number;
   readonly unruled: number;
 }
-const ENOUGH: Least = { graded: -50, ruled: -100, unruled: -15 };
+const ENOUGH: Least = { graded: -30, ruled: -60, unruled: -15 };
 /** The same where the order of the words is in doubt. */
 const DOUBTED: Least = { graded: 20, ruled: 0, unruled: 60 };
+
+/** How much less a rule's word needs where nothing else is read in a sentence. */
+const ALONE = 140;
+
+/** The same for blame that no rule finds: it costs most, and what was not meant so must not cost it. */
+const BLAMES = 100;
 
 /** Where a plain sentence passes none of these, its likeliest move is read from this sum on: people rarely say nothing. */
 const LIKELY = -130;
@@ -46,7 +53,7 @@ export interface Model {
 /** Unpacks weights as `trained` writes them. Costs some milliseconds. */
 export function modelFrom(lines: readonly string[]): Model {
   const table = unwritten(lines);
-  return { table, words: new Set([...table.keys()].filter((key) => key.startsWith('1 ')).map((key) => key.slice(2))) };
+  return { table, words: new Set([...table.rows.keys()].filter((key) => key.startsWith('1 ')).map((key) => key.slice(2))) };
 }
 
 const LABELS = MOVES.length + 1;
@@ -57,6 +64,9 @@ const WORTH_MENDING: ReadonlySet<string> = new Set((
   + 'unfortunately guarantee reimburse compensate escalate transfer department understand worried frustrating inconvenience tomorrow personally'
 ).split(' '));
 
+/** Right as they are, though the model may not know them. */
+const RIGHT: ReadonlySet<string> = new Set([...FRAME, ...REAL]);
+
 const correctors = new WeakMap<object, Correct>();
 
 /** Mends towards the model's words and the scenario's. */
@@ -64,22 +74,56 @@ function correctorFor({ words }: Model, lexicon: Lexicon | undefined): Correct {
   const key = lexicon ?? words;
   const known = correctors.get(key);
   if (known !== undefined) return known;
-  const made = spelling([...words, ...lexicon?.words ?? []], FRAME, WORTH_MENDING);
+  const made = spelling([...words, ...lexicon?.words ?? []], RIGHT, WORTH_MENDING);
   correctors.set(key, made);
   return made;
 }
 
 /** The sums of all moves for a sentence, and what the rules say of it. */
-function weighed(sentence: Sentence, heard: ReadonlySet<string>, { table }: Model): { readonly sums: readonly number[]; readonly rules: readonly Move[] } {
+function weighed(sentence: Sentence, heard: ReadonlySet<string>, { table }: Model): { readonly sums: Int32Array; readonly rules: readonly Move[] } {
   const rules = rulesIn(sentence);
   return { rules, sums: scores(table, featuresOf(sentence, rules, heard), LABELS) };
 }
 
-/** The moves of one sentence that is speech. */
+/** From this many words on, a sentence in which nothing is clear is looked at clause by clause. */
+const LONG = 10;
+/** Words without which nothing is openly asked. */
+const ASKS: ReadonlySet<string> = new Set(['what', 'how', 'why', 'tell', 'describe', 'hear']);
+/** Where one clause ends and the next begins. */
+const CLAUSES = / ?, (?:and |but |so |or )?| but | and (?=(?:i|we|you|he|she|it|they|what|how|when|who|where|why|is|are|do|does|did|can|could|would|shall|will|let) )| so (?=(?:i|we|you|he|she|it|they|that|nobody|nothing) )/;
+
+/** The clauses of a long sentence; what it asks, it asks in the last of them. */
+function clausesOf({ words, asked }: Sentence): Sentence[] {
+  if (words.length < LONG) return [];
+  const clauses = words.join(' ').split(CLAUSES).map((clause) => clause.split(' ')).filter((clause) => clause.length > 2);
+  return clauses.length < 2 ? [] : clauses.map((clause, i) => ({ words: clause, asked: asked && i === clauses.length - 1 }));
+}
+
+/**
+ * The moves of one sentence that is speech. Where the whole of a long one says nothing clear, its clauses
+ * are taken at their word; and what is openly asked in one of them is never passed over.
+ */
 function movesOf(sentence: Sentence, heard: ReadonlySet<string>, least: Least, model: Model): Move[] {
+  const whole = movesIn(sentence, heard, least, model);
+  if (whole.length > 0 && (whole.includes('ask-open') || !sentence.words.some((word) => ASKS.has(word)))) return whole;
+  const inClauses = clausesOf(sentence).flatMap((clause) => movesIn(clause, heard, least, model));
+  if (whole.length === 0 && inClauses.length === 0) return ruledAtLeast(sentence, heard, least, model);
+  const found = new Set([...whole, ...(whole.length > 0 ? inClauses.filter((move) => move === 'ask-open') : inClauses)]);
+  return found.size > MOST_MOVES ? whole : MOVES.filter((move) => found.has(move));
+}
+
+/** Where nothing is clear, what a rule finds needs less: the likeliest of it. */
+function ruledAtLeast(sentence: Sentence, heard: ReadonlySet<string>, least: Least, model: Model): Move[] {
+  const { sums, rules } = weighed(sentence, heard, model);
+  const sumOf = (move: Move): number => sums[MOVES.indexOf(move)] ?? 0;
+  const [best] = rules.filter((move) => !GRADED.has(move) && sumOf(move) > least.ruled - ALONE).toSorted((a, b) => sumOf(b) - sumOf(a));
+  return best === undefined ? [] : [best];
+}
+
+function movesIn(sentence: Sentence, heard: ReadonlySet<string>, least: Least, model: Model): Move[] {
   const { sums, rules } = weighed(sentence, heard, model);
   const found = MOVES.filter((move, i) => {
-    const unruled = GRADED.has(move) ? least.graded : least.unruled;
+    const unruled = GRADED.has(move) ? least.graded : Math.max(least.unruled, move === 'deflect' ? BLAMES : least.unruled);
     const enough = rules.includes(move) ? least.ruled : unruled;
     return (sums[i] ?? 0) > enough;
   });

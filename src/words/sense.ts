@@ -4,7 +4,7 @@ import type { Sentence } from './plain.ts';
 import type { Sense } from './reading.ts';
 
 /** Signs of code, or of words meant for a machine. */
-const MARKUP = /<\/?[a-z!][^>]{0,80}>|[{}[\]|\\]|https?:|```|\b(?:ignore|disregard|forget) (?:all |any |the |your )?(?:previous|prior|above|earlier|instructions|rules)|\b(?:system|assistant|user) ?:|\bprompt\b|\bas an ai\b|\bfull marks\b|\bjavascript\b/i;
+const MARKUP = /<\/?[a-z!][^>]{0,80}>|[{}[\]|\\]|https?:|```|\b(?:ignore|disregard|forget) (?:all |any |the |your |of )*(?:(?:previous|prior|above|earlier) (?:instructions?|rules|prompts?|messages?|text)|instructions)\b|\b(?:system|assistant|user) ?:|\b(?:system|your|this|following) prompt\b|\bas an ai\b|\bfull marks\b|\bjavascript\b/i;
 
 /** Fewest words that can be told to be a list, or to be out of order. */
 const LIST = 4;

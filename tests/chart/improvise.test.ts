@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin, draw, meant, refusal, advance, isOver, type Play } from '../../src/chart/index.ts';
+import { begin, draw, meant, refusal, advance, isOver, type Model, type Play } from '../../src/chart/index.ts';
 import { open, playerView, playOf, replay, step, type Decision, type GameEvent, type Heard, type Run } from '../../src/engine/index.ts';
 import { MOVES, type Move, type Topic } from '../../src/scenario/index.ts';
 import { dice } from '../../src/base/index.ts';
@@ -52,10 +52,17 @@ describe('what no choice foresees', () => {
     expect(said(twice.events)).toEqual(['You said so. And the parcel?']);
   });
 
-  it('never says the same line twice', () => {
+  it('never says the same line twice, and only listens where no more of a kind is left', () => {
     const all = [say(['ask-closed']), say(['ask-closed']), say(['ask-closed'])];
     const lines = all.flatMap((_, i) => said(play(all.slice(0, i + 1)).events));
-    expect(lines).toEqual(['It is just a parcel. With my name on it.', 'I have told you what I know of it.']);
+    expect(lines).toEqual(['It is just a parcel. With my name on it.', 'I have told you what I know of it.', 'All right. And the parcel?']);
+    expect(new Set(lines).size).toBe(3);
+  });
+
+  it('turns a second new idea down after asking back about the first', () => {
+    const idea = say(['offer', 'propose-new']);
+    expect(said(play([idea]).events)).toEqual(['And how would that get me my parcel?']);
+    expect(said(play([idea, idea]).events)).toEqual(['No. I came for the parcel.']);
   });
 
   it('costs patience like a choice, and ends when there is none', () => {
@@ -113,9 +120,57 @@ describe('an offer of one’s own', () => {
   });
 });
 
+describe('a road that lies ahead', () => {
+  it('is not ended by a mere question', () => {
+    const asked = play([say(['ask-closed', 'offer'], ['resource:fetch-now'])]);
+    expect(placeOf(asked.at)).toBe('opening');
+    expect(said(asked.events)).toEqual(['And how would that get me my parcel?']);
+  });
+
+  it('is taken by bringing somebody in only where it is open', () => {
+    const called = [say(['involve'], ['resource:fetch-now'])];
+    expect(placeOf(play(called).at)).toBe('opening');
+    expect(placeOf(play([{ kind: 'choose', choice: 'quote' }, ...called]).at)).toBe('handed-over');
+  });
+
+  it('is the nearest one, and never one that lies behind', () => {
+    for (const { model } of families()) {
+      const begun = begin(model, draw(model, 'near'), null);
+      for (const [at, place] of model.places.entries()) {
+        if (at >= model.endingsFrom) continue;
+        for (const resource of Object.keys(model.bits.resource)) {
+          const comes = meant(model, { ...begun, at, trust: 3 }, say(['promise'], [`resource:${resource}`]));
+          if (comes?.kind !== 'road' || comes.choice.scene !== at) continue;
+          expect(reaches(model, at, Object.values(model.choices).find(({ id }) => id === comes.choice.id)!.scene), `${model.scenario.id} ${place} ${resource}`).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+/** Whether a way of choices leads from one place to another. */
+function reaches(model: Model, from: number, to: number): boolean {
+  const met = new Set([from]);
+  for (const at of met) for (const { choice } of model.choicesAt[at] ?? []) for (const one of choice.to) met.add(model.placed[one.to] ?? at);
+  return met.has(to);
+}
+
+describe('a colleague who is brought in', () => {
+  it('says their plain word where they have nothing to tell', () => {
+    const ask = game.scenario.people['mate']?.ask?.plain;
+    const seed = Array.from({ length: 50 }, (_, i) => `s${i}`).find((one) => play([put('involve', 'person:mate')], 1, one).at.known === 0) ?? '';
+    expect(said(play([put('involve', 'person:mate')], 1, seed).events)).toEqual([ask]);
+  });
+});
+
 describe('words that mean nothing here', () => {
   it('are met with a puzzled answer where nothing was read in them', () => {
     expect(said(play([say([])]).events)).toEqual(['I only asked about my parcel.']);
+  });
+
+  it('are met with no answer twice', () => {
+    const lines = play(Array.from({ length: 5 }, () => say([]))).events;
+    expect(said(lines)).toEqual([]);
   });
 
   it('hurt when they were meant to', () => {

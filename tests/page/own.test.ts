@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/session/index.ts';
-import { playing } from './sample.ts';
+import type { Draft, Turn } from '../../src/session/index.ts';
+import { opening, playing } from './sample.ts';
 import { HOSTILE } from '../words/hostile.ts';
 import { set } from './set-up.ts';
 
@@ -10,6 +10,14 @@ const draft: Draft = {
 };
 
 describe('typed words', () => {
+  it('that nobody answers are told to have been heard', () => {
+    const said = { type: 'said', text: 'Fine.', choice: null } as const;
+    const turn = (events: Turn['events']): Turn => ({ ...opening, events });
+    const shown = (turns: Turn[]): string => set({ ...playing, turns }).root.querySelector('.page')?.textContent ?? '';
+    expect(shown([opening, turn([said])])).toContain('Amina Yusuf looks at you and says nothing.');
+    expect(shown([opening, turn([said, { type: 'line', who: 'guest', text: 'Is it?' }])])).not.toContain('says nothing');
+  });
+
   it('are shown as they were read, and said with one press', async () => {
     const { screen, user, session } = set({ ...playing, draft });
     const read = screen.getByRole('region', { name: 'Read as' });

@@ -8,7 +8,7 @@ const CHOICES = [{ id: 'move', text: 'I can move you to 104, on the ground floor
 
 describe('what is not said to anybody', () => {
   it.each(HOSTILE)('does nothing and means no choice: %s', (_name, text) => {
-    const { choice, heard } = hear(text, cot, CHOICES, 'Nobody told me there would be no cot.');
+    const { choice, heard } = hear(text, cot, CHOICES, { said: 'Nobody told me there would be no cot.' });
     expect([choice, heard.moves]).toEqual([null, []]);
   });
 

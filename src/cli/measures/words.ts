@@ -88,16 +88,20 @@ export function measureFolds(training: readonly Labelled[]): Figure[] {
   });
 }
 
-/** CPU milliseconds that a reply takes with the topics of a situation, once all is loaded. */
-function cost(heldOut: readonly Labelled[], scenario: Scenario): number {
+/** So often all replies are read: the middle round says what one costs, whatever else the machine was at in some of them. */
+const ROUNDS = 15;
+
+/** CPU milliseconds that a reply takes with the topics of a situation, once all is loaded: in the middle of many rounds, and in the slowest. */
+function cost(heldOut: readonly Labelled[], scenario: Scenario): { middle: number; most: number } {
   const lexicon = lexiconOf(scenario);
   const texts = heldOut.flatMap(({ replies }) => replies.map(([text]) => text));
-  const all = (): void => texts.forEach((text) => readReply(text, { lexicon }));
-  all();
-  const start = process.cpuUsage();
-  for (let i = 0; i < 5; i += 1) all();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / (5 * texts.length);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = process.cpuUsage();
+    for (const text of texts) readReply(text, { lexicon });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000 / texts.length;
+  }).toSorted((a, b) => a - b);
+  return { middle: rounds[ROUNDS >> 1] ?? NaN, most: rounds.at(-1) ?? NaN };
 }
 
 /** What the reader is measured on. */
@@ -121,6 +125,7 @@ export function measureWords({ heldOut, later, second, sets }: Sentences, scenar
     const [one, other] = [hits(reader, [move]), hits(people, [move])];
     return [noted(`${move} (${one.count}), precision`, one.precision, other.precision), noted(`${move}, recall`, one.recall, other.recall), noted(`${move}, F1`, one.f1, other.f1)];
   });
+  const time = cost(heldOut, scenarios[0]!);
   const branch = branching(sets.filter(({ part }) => part === 'measure'), scenarios);
   return [
     ...perMove,
@@ -132,7 +137,8 @@ export function measureWords({ heldOut, later, second, sets }: Sentences, scenar
     { name: 'words: all moves, F1', figure: ours.f1, unit: 'of 1', bound: 0.8, is: 'at least' },
     { name: `words: right branch of those taken (${branch.count})`, figure: branch.precision, unit: 'of 1', bound: 0.95, is: 'at least' },
     { name: 'words: branches found', figure: branch.recall, unit: 'of 1', bound: 0.7, is: 'at least' },
-    { name: 'words: time of a reply', figure: cost(heldOut, scenarios[0]!), unit: 'ms CPU', bound: 1, is: 'at most' },
+    { name: 'words: time of a reply', figure: time.middle, unit: 'ms CPU', bound: 1, is: 'at most' },
+    { name: 'words: time of a reply, slowest round', figure: time.most, unit: 'ms CPU', bound: 1, is: 'noted' },
     { name: 'words: the reader, compressed', figure: bytes / 1000, unit: 'KB gzip', bound: 150, is: 'at most' },
   ];
 }

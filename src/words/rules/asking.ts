@@ -13,8 +13,8 @@ export const ASKING: Rules = {
   'ask-open': {
     yes: any(`${CLAUSE}what (?:is|are|was|were|has|have|had|would|do|does|did|happened|happens|happen|will|else|can|could|should|must|came|brings|brought|makes|went|helped|helps|matters|sort|kind|you|made|led|really)(?! (?:the |your |his |her )?(?:[^ ]+ )?${ONE})`,
       `${CLAUSE}(?:how|why)(?! ${FACT}) (?:is|are|was|were|has|have|had|would|do|does|did|will|can|could|should|must|come|might)`, `${GAP}${TELL}`, '(?:talk|walk|take) me through', '(?:mind|like) (?:telling|to tell) me', 'tell me about', '(?:please )?describe', 'start from the beginning',
-      '(?:i|we) would (?:like|love) to (?:hear|know|understand)', 'help me (?:to )?understand', 'in your own words', 'what happened', 'how come it'),
-    no: any('what (?:do|would) you (?:think|prefer|rather|say)$', 'what would you (?:prefer|rather|like)', 'what about', 'what if', 'how about', 'what (?:is|was) (?:the|your) problem', 'what would be better', "what (?:is|would be) (?:easier|better|best)",
+      '(?:i|we) would (?:like|love) to (?:hear|know|understand)', 'let me (?:first )?(?:hear|understand) (?:first )?(?:why|how|what)', '(?:i|we) (?:want|need) to (?:hear|know|understand) (?:why|how|what)', 'help me (?:to )?understand', 'in your own words', 'what happened', '^why$', 'how come it'),
+    no: any('what (?:do|would) you (?:think|prefer|rather|say)$', 'what would you (?:prefer|rather|like)(?! to (?:happen|see|do|have|change|know|hear))', 'what about', 'what if', 'how about', 'what (?:is|was) (?:the|your) problem', 'what would be better', "what (?:is|would be) (?:easier|better|best)",
       'let me (?:tell|show)', '(?:tell|show) me (?:the|your) (?:name|number|room|date)', 'what (?:you|we|i|they|he|she|it) (?!need)', '(?:have|has) you got'),
   },
   restate: {

@@ -9,7 +9,7 @@ export const COURTESY: Rules = {
     yes: any('sorry', '(?:i|we) apologi[sz]e', '(?:my|our) (?:sincere |deepest )?apologies', 'apologies', '(?:i|we) owe you an apology',
       'accept (?:my|our) apolog(?:y|ies)', 'forgive (?:me|us)', 'pardon (?:me|us)', '(?:i|we) beg your pardon', 'excuse (?:me|us|the|our)'),
     no: any(`sorry ${ADV}(?:to hear|to see|to learn|for your loss)`, 'sorry about your (?:wife|husband|mother|father|son|daughter|child|loss)',
-      '(?:feel|felt) sorry', 'not sorry', 'be sorry', '(?:better|than) sorry', 'sorry (?:this|that) happened to you', 'say sorry', 'be no apology'),
+      '(?:feel|felt) sorry', 'sorry to (?:ask|bother|interrupt|keep|push|press|butt in)', 'not sorry', 'be sorry', '(?:better|than) sorry', 'sorry (?:this|that) happened to you', 'say sorry', 'be no apology'),
   },
   thank: {
     yes: any('thank you', 'thanks', 'many thanks', 'cheers', `(?:i|we) (?:am|are) ${ADV}grateful`, `(?:i|we) ${ADV}appreciate (?:you|your|that|it)`),

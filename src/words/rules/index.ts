@@ -13,6 +13,7 @@ const PARTED = / , (?:and |but )?| but /;
 
 /** Whether a rule holds of a sentence: of one of its parts, or of the whole where it takes more than one part. */
 function holds({ yes, no }: Rule, text: string, parts: readonly string[]): boolean {
+  if (parts.length === 1) return yes.test(text) && no?.test(text) !== true;
   if (!yes.test(text) && !parts.some((part) => yes.test(part))) return false;
   if (no === undefined) return true;
   const found = parts.filter((part) => yes.test(part));
