@@ -19,6 +19,8 @@ const BRIEF = 0.9;
 const FIRM = 0.36;
 /** The same for what lies elsewhere: to get there the talk leaves out what was to come before. */
 const FARTHER = 0.42;
+/** Less is enough where no other means comes near it. */
+const CLEAR = { like: 0.31, lead: 0.15 } as const;
 /** How near to the nearest of the means others must come. */
 const AS_NEAR = 0.8;
 /** What uses nothing, whatever it speaks of. */
@@ -30,11 +32,11 @@ const CALLS = /(?:^| )(?:ask|call|ring|phone|radio|fetch|get|bring|catch|hear|ch
 const isMeans = (topic: Topic): boolean => /^(?:resource|page):/.test(topic);
 
 /** Whether a topic of a sentence counts: means where something is done with them, people where they are brought in. */
-function counts({ moves, text }: SentenceReading, { topic, likeness }: Near, open: ReadonlySet<Topic>): boolean {
+function counts({ moves, text }: SentenceReading, { topic, likeness, lead }: Near, open: ReadonlySet<Topic>): boolean {
   if (topic.startsWith('person:')) return moves.includes('involve') || CALLS.test(text);
   if (!isMeans(topic)) return true;
   const idle = moves.length > 0 && moves.every((move) => IDLE.has(move));
-  return !idle && likeness >= (open.has(topic) ? FIRM : FARTHER);
+  return !idle && (likeness >= (open.has(topic) ? FIRM : FARTHER) || (likeness >= CLEAR.like && lead >= CLEAR.lead));
 }
 
 /**

@@ -88,6 +88,8 @@ function runsOf(grams: readonly Grams[], rarity: Rarity): Map<string, Run> {
 
 /** Below this, two phrases share letters rather than a topic. */
 const ENOUGH = 0.3;
+/** Below this, nothing is shared that is worth comparing. */
+const LEAST = 0.2;
 /** Most topics of one sentence, and how near to the best the others must be. */
 const MOST = 3;
 const NEAR = 0.75;
@@ -126,20 +128,27 @@ function likenesses(words: readonly string[], { runs, rarest, phrases }: Lexicon
 
 const isMeans = (topic: Topic): boolean => topic.startsWith('resource:') || topic.startsWith('page:');
 
+/** A likeness, and how far it is ahead of the next means; 1 where it stands alone. */
+interface Lead {
+  readonly like: number;
+  readonly lead: number;
+}
+
 /** The topics that a row of words comes near to; of means only the nearest, because a clause does one thing. */
-function nearTo(words: readonly string[], lexicon: Lexicon): Map<Topic, number> {
+function nearTo(words: readonly string[], lexicon: Lexicon): Map<Topic, Lead> {
   const best = new Map<Topic, number>();
   const likes = likenesses(words, lexicon);
   for (let phrase = 0; phrase < likes.length; phrase += 1) {
     const like = likes[phrase]!;
-    if (like <= ENOUGH) continue;
+    if (like <= LEAST) continue;
     const topic = lexicon.phrases[phrase]!;
-    if (like > (best.get(topic) ?? ENOUGH)) best.set(topic, like);
+    if (like > (best.get(topic) ?? LEAST)) best.set(topic, like);
   }
   const meant = words.flatMap((word) => [...lexicon.numbers.get(word) ?? []]).filter(isMeans);
-  const [first] = [...best].filter(([topic]) => isMeans(topic) && (meant.length === 0 || meant.includes(topic))).toSorted(([, a], [, b]) => b - a);
-  for (const topic of best.keys()) if (isMeans(topic) && topic !== first?.[0]) best.delete(topic);
-  return best;
+  const [first, second] = [...best].filter(([topic]) => isMeans(topic) && (meant.length === 0 || meant.includes(topic))).toSorted(([, a], [, b]) => b - a);
+  const lead = (first?.[1] ?? 0) - (second?.[1] ?? LEAST);
+  const kept = [...best].filter(([topic]) => !isMeans(topic) || topic === first?.[0]);
+  return new Map(kept.map(([topic, like]) => [topic, { like, lead: isMeans(topic) ? lead : 1 }]));
 }
 
 /**
@@ -148,21 +157,23 @@ function nearTo(words: readonly string[], lexicon: Lexicon): Map<Topic, number> 
  * @param words in plain form
  */
 export function topicsIn(words: readonly string[], lexicon: Lexicon): Near[] {
-  const best = new Map<Topic, number>();
+  const best = new Map<Topic, Lead>();
   for (const part of [words, ...clausesOf(words)]) {
-    for (const [topic, like] of nearTo(part, lexicon)) {
-      const near = part === words ? like : PART * like;
-      if (near > (best.get(topic) ?? ENOUGH)) best.set(topic, near);
+    for (const [topic, near] of nearTo(part, lexicon)) {
+      const whole = part === words;
+      const like = whole ? near.like : PART * near.like;
+      if (like > (best.get(topic)?.like ?? ENOUGH)) best.set(topic, { like, lead: whole ? near.lead : 0 });
     }
   }
-  const ranked = [...best].toSorted(([, a], [, b]) => b - a);
+  const ranked = [...best].toSorted(([, a], [, b]) => b.like - a.like);
   return [...nearest(ranked.filter(([topic]) => isMeans(topic))), ...nearest(ranked.filter(([topic]) => !isMeans(topic)))]
     .toSorted((a, b) => b.likeness - a.likeness);
 }
 
 /** The first few, as long as they are about as near as the first. */
-function nearest(ranked: readonly (readonly [Topic, number])[]): Near[] {
-  const least = NEAR * (ranked[0]?.[1] ?? 0);
-  return ranked.slice(0, MOST).filter(([, like]) => like >= least)
-    .map(([topic, like]) => ({ topic, likeness: Math.round(100 * like) / 100 }));
+function nearest(ranked: readonly (readonly [Topic, Lead])[]): Near[] {
+  const least = NEAR * (ranked[0]?.[1].like ?? 0);
+  const rounded = (x: number): number => Math.round(100 * x) / 100;
+  return ranked.slice(0, MOST).filter(([, { like }]) => like >= least)
+    .map(([topic, { like, lead }]) => ({ topic, likeness: rounded(like), lead: rounded(lead) }));
 }

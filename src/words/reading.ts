@@ -5,6 +5,8 @@ import type { Move, Topic } from '../scenario/index.ts';
 export interface Near {
   readonly topic: Topic;
   readonly likeness: number;
+  /** How far it is ahead of the next means, where it is one; 1 where it is none. */
+  readonly lead: number;
 }
 
 /** What stands there. Only of speech can moves be read: the others are not somebody speaking to somebody. */
