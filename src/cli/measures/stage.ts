@@ -6,8 +6,8 @@ import type { Figure } from './measure.ts';
 
 /** Decisions whose telling is watched, and for how many milliseconds each. */
 const WATCHED = { decisions: 4, ms: 3_500 } as const;
-/** Situations opened one after another; the first few fill caches that are meant to stay. */
-const OPENED = { first: 6, all: 36 } as const;
+/** So many situations are opened again, one after another, once each has been open: its text and its drawings are meant to stay. */
+const AGAIN = 30;
 const ARRIVE = 60_000;
 
 /**
@@ -104,13 +104,13 @@ async function memory(browser: Browser, url: string, scenarios: readonly string[
     return kept(session);
   };
   let before: Kept | null = null;
-  for (let opened = 0; opened < OPENED.all; opened += 1) {
-    if (opened === OPENED.first) before = await keptAtRest();
+  for (let opened = 0; opened < scenarios.length + AGAIN; opened += 1) {
+    if (opened === scenarios.length) before = await keptAtRest();
     await playALittle(page, scenarios[opened % scenarios.length] ?? '', `memory-${opened}`);
   }
   const after = await keptAtRest();
   await page.close();
-  const each = (of: keyof Kept): number => Math.max(0, (after[of] - (before?.[of] ?? 0)) / (OPENED.all - OPENED.first));
+  const each = (of: keyof Kept): number => Math.max(0, (after[of] - (before?.[of] ?? 0)) / AGAIN);
   return [
     { name: 'memory: heap kept by a situation that was left', figure: each('heap') / 1024, unit: 'KB', bound: 60, is: 'at most' },
     { name: 'memory: nodes kept by it', figure: each('nodes'), unit: 'nodes', bound: 5, is: 'at most' },
