@@ -14,13 +14,12 @@ export interface Device {
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | null;
 }
 
-/** Follows a version on its way to the device. */
-function followed(worker: ServiceWorker, tell: Tell): void {
-  tell('coming');
-  worker.addEventListener('statechange', () => {
-    if (worker.state === 'activated') tell('here');
-    if (worker.state === 'redundant') tell('failed');
-  });
+/** Waits until a version has arrived, or will not; what becomes of it later is not its arrival. */
+async function arrived(worker: ServiceWorker): Promise<boolean> {
+  while (worker.state !== 'activated' && worker.state !== 'redundant') {
+    await new Promise((changed) => worker.addEventListener('statechange', changed, { once: true }));
+  }
+  return worker.state === 'activated';
 }
 
 /**
@@ -35,16 +34,19 @@ export async function keepGame({ workers, sparing }: Device, address: string, te
     const before = await workers.getRegistration(address);
     if (before === undefined && sparing) return tell('spared');
     const { active, installing } = await workers.register(address);
-    if (active !== null) tell('here');
-    else if (installing !== null) followed(installing, tell);
+    if (active !== null) return tell('here');
+    if (installing === null) return;
+    tell('coming');
+    tell(await arrived(installing) ? 'here' : 'failed');
   } catch {
     tell('failed');
   }
 }
 
-/** Takes the game off the device again. The page that lies open stays as it is. */
+/** Takes the game off the device again, once it is there if it is on its way. The page that lies open stays as it is. */
 export async function forgetGame({ workers, caches }: Device, address: string): Promise<void> {
   const registration = await workers?.getRegistration(address);
+  if (registration?.installing != null) await arrived(registration.installing);
   const scope = registration?.scope;
   await registration?.unregister();
   if (caches === null || scope === undefined) return;

@@ -41,6 +41,8 @@ export function navigation(
       await means.forgetGame?.().catch(() => {
         // What a browser does not let go of is the game, and nothing of the player's.
       });
+      // It may have arrived while it was being taken away.
+      set({ onDevice: 'unknown' });
     },
   };
 }

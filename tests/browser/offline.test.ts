@@ -50,5 +50,7 @@ describe('without a network', () => {
     await page.getByRole('button', { name: 'Yes, forget it all' }).click();
     await page.locator('.library').waitFor();
     await expect.poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+    await page.getByRole('button', { name: 'Settings' }).first().click();
+    await page.getByText('Once you play, the game is kept').waitFor();
   });
 });

@@ -45,22 +45,30 @@ function device({ there = false, sparing = false, refuses = false }: Given = {})
   return { given, installing, kept, isRegistered: () => registered };
 }
 
-async function told(given: Device, then: () => void = () => {}): Promise<OnDevice[]> {
+const soon = (): Promise<void> => new Promise((done) => { setTimeout(done, 0); });
+
+/** What is told of a game that is kept, while its worker goes from state to state. */
+async function told(given: Device, worker: Coming | null = null, ...states: readonly string[]): Promise<OnDevice[]> {
   const heard: OnDevice[] = [];
-  await keepGame(given, './offline.js', (how) => heard.push(how));
-  then();
+  const keeping = keepGame(given, './offline.js', (how) => heard.push(how));
+  for (const state of states) {
+    await soon();
+    worker?.become(state);
+  }
+  await keeping;
+  await soon();
   return heard;
 }
 
 describe('the game on the device', () => {
   it('is on its way, and then here', async () => {
     const { given, installing } = device();
-    expect(await told(given, () => ['installed', 'activating', 'activated'].forEach((state) => installing.become(state)))).toEqual(['coming', 'here']);
+    expect(await told(given, installing, 'installed', 'activating', 'activated')).toEqual(['coming', 'here']);
   });
 
   it('says so where it could not be fetched whole', async () => {
     const { given, installing } = device();
-    expect(await told(given, () => installing.become('redundant'))).toEqual(['coming', 'failed']);
+    expect(await told(given, installing, 'redundant')).toEqual(['coming', 'failed']);
     expect(await told(device({ refuses: true }).given)).toEqual(['failed']);
   });
 
@@ -77,6 +85,24 @@ describe('the game on the device', () => {
 
   it('is not to be had where a browser has no service workers', async () => {
     expect(await told({ ...device().given, workers: null })).toEqual(['unable']);
+  });
+
+  it('did not fail because it was taken away later', async () => {
+    const { given, installing } = device();
+    expect(await told(given, installing, 'activated', 'redundant')).toEqual(['coming', 'here']);
+  });
+
+  it('is taken away whole when it is still on its way', async () => {
+    const { given, installing, kept, isRegistered } = device();
+    const keeping = told(given, installing);
+    await soon();
+    const forgotten = forgetGame(given, './offline.js');
+    await soon();
+    expect(isRegistered()).toBe(true);
+    installing.become('activated');
+    await Promise.all([keeping, forgotten]);
+    expect(isRegistered()).toBe(false);
+    expect([...kept]).toEqual(['somebody else’s']);
   });
 
   it('goes when everything is forgotten, and what belongs to others stays', async () => {
